@@ -1,0 +1,43 @@
+package io.github.culturekit.model.construct;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.Validity;
+import io.github.culturekit.model.value.ValueType;
+import org.immutables.value.Value;
+
+/**
+ * One of the aspects of staff engagement, such as involvement in decisions.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@ValueType
+@Value.Immutable
+public abstract class EngagementDimension extends Construct {
+
+    EngagementDimension() {}
+
+    /**
+     * Starts an engagement dimension.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Value.Check
+    void check() {
+        Validity.require(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // the generated JSON form
+    static EngagementDimension fromJson(ImmutableEngagementDimension.Json json) {
+        return ImmutableEngagementDimension.fromJson(json);
+    }
+
+    /** Builds an {@link EngagementDimension}; not thread-safe. */
+    public static final class Builder extends ImmutableEngagementDimension.Builder {
+        Builder() {}
+    }
+}

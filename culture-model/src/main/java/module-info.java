@@ -1,0 +1,18 @@
+/** The leadership and culture domain as immutable, validated, JSON-ready values. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings({"module", "opens"}) // a consumer's Jackson 2 may be absent
+module io.github.culturekit.model {
+    requires transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires org.hibernate.validator;
+    requires tools.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+
+    exports io.github.culturekit.model.construct;
+    exports io.github.culturekit.model.value;
+
+    opens io.github.culturekit.model.construct;
+}
