@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Style(
         get = {"get*", "is*"},
+        from = "copying",
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         validationMethod = Value.Style.ValidationMethod.NONE,
