@@ -1,0 +1,12 @@
+/** Turns survey responses into cultural profiles that are exact, comparable and safe to show. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings({"module", "opens"}) // packages are open to whichever JSON mapper or validator a consumer brings
+module io.github.culturekit.scoring {
+    requires transitive io.github.culturekit.model;
+    requires de.siegmar.fastcsv;
+    requires org.apache.commons.statistics.distribution;
+    requires static java.compiler;
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+    requires static org.immutables.value.annotations;
+}
