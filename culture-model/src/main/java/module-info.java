@@ -13,8 +13,10 @@ module io.github.culturekit.model {
 
     exports io.github.culturekit.model.construct;
     exports io.github.culturekit.model.organisation;
+    exports io.github.culturekit.model.profile;
     exports io.github.culturekit.model.value;
 
     opens io.github.culturekit.model.construct;
     opens io.github.culturekit.model.organisation;
+    opens io.github.culturekit.model.profile;
 }

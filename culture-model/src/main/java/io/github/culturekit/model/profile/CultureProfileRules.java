@@ -1,0 +1,76 @@
+package io.github.culturekit.model.profile;
+
+import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.model.value.Breaches;
+import io.github.culturekit.model.value.CrossCheck;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Scores are of the organisation's units, on the range, above the minimum, and none is there twice. */
+final class CultureProfileRules implements CrossCheck<CultureProfile> {
+
+    @Override
+    public void check(CultureProfile value, Breaches breaches) {
+        if (value.getSnapshot() == null || value.getScoring() == null || value.getDisclosure() == null) {
+            return;
+        }
+        Set<ScoreKey> seen = new HashSet<>();
+        List<ConstructScore> scores = value.getScores();
+        for (int i = 0; i < scores.size(); i++) {
+            if (scores.get(i) != null) {
+                check(value, scores.get(i), "scores[" + i + "]", seen, breaches);
+            }
+        }
+        for (int i = 0; i < value.getParticipation().size(); i++) {
+            Participation part = value.getParticipation().get(i);
+            if (part != null
+                    && value.getSnapshot()
+                            .getOrganisation()
+                            .find(part.getUnit())
+                            .isEmpty()) {
+                breaches.add("participation[" + i + "].unit", unknown(part.getUnit()));
+            }
+        }
+    }
+
+    private static void check(
+            CultureProfile profile, ConstructScore score, String property, Set<ScoreKey> seen, Breaches breaches) {
+        if (profile.getSnapshot().getOrganisation().find(score.getUnit()).isEmpty()) {
+            breaches.add(property + ".unit", unknown(score.getUnit()));
+        }
+        if (!seen.add(ScoreKey.of(score))) {
+            breaches.add(
+                    property,
+                    "construct '" + score.getConstruct() + "' has two scores in unit '" + score.getUnit() + "' for "
+                            + score.getCut() + ". Maybe two scales measure it: keep one.");
+        }
+        score.getMeasured().ifPresent(measured -> check(profile, score, measured, property, breaches));
+    }
+
+    private static void check(
+            CultureProfile profile, ConstructScore score, Measured measured, String property, Breaches breaches) {
+        double minimum = profile.getScoring().getMinimum();
+        double maximum = profile.getScoring().getMaximum();
+        double slack = (maximum - minimum) * 1e-9;
+        if (measured.getMean() < minimum - slack || measured.getMean() > maximum + slack) {
+            breaches.add(
+                    property + ".measurement.mean",
+                    "the mean " + measured.getMean() + " of '" + score.getConstruct() + "' is outside the range "
+                            + minimum + " to " + maximum + ". Maybe it is on another range: convert it first.");
+        }
+        int required = profile.getDisclosure().getMinimumRespondents();
+        if (measured.getBase().getRespondents() < required) {
+            breaches.add(
+                    property + ".measurement.base",
+                    "'" + score.getConstruct() + "' in unit '" + score.getUnit() + "' rests on "
+                            + measured.getBase().getRespondents() + " respondents, fewer than the policy's " + required
+                            + ". Maybe it was put in by hand: withhold it.");
+        }
+    }
+
+    private static String unknown(UnitId unit) {
+        return "unit '" + unit
+                + "' is no unit of the profile's organisation. Maybe the organisation is of another wave.";
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.culturekit.model.profile;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.Validity;
+import io.github.culturekit.model.value.ValueType;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
+
+/**
+ * How a profile protects the people who answered.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@ValueType
+@Value.Immutable
+public abstract class DisclosureStatement {
+
+    DisclosureStatement() {}
+
+    /**
+     * Starts a disclosure statement.
+     *
+     * @return an empty builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The policy that the profile passed.
+     *
+     * @return its name
+     */
+    @NotBlank
+    public abstract String getPolicy();
+
+    /**
+     * The smallest number of respondents whose score is shown.
+     *
+     * @return people, 2 or more
+     */
+    @NotNull
+    @Min(2)
+    public abstract Integer getMinimumRespondents();
+
+    @Value.Check
+    void check() {
+        Validity.require(this);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    @SuppressWarnings("deprecation") // the generated JSON form
+    static DisclosureStatement fromJson(ImmutableDisclosureStatement.Json json) {
+        return ImmutableDisclosureStatement.fromJson(json);
+    }
+
+    /** Builds a {@link DisclosureStatement}; not thread-safe. */
+    public static final class Builder extends ImmutableDisclosureStatement.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.culturekit.model.profile;
+
+/** Why a statistic has no value. */
+public enum UndefinedReason {
+    /** Nobody answered what it is computed from. */
+    NO_ANSWERS,
+    /** It needs more respondents than there are, as a standard deviation needs two. */
+    TOO_FEW_RESPONDENTS,
+    /** It needs more items than there are, as alpha needs two. */
+    TOO_FEW_ITEMS,
+    /** All answers are the same where the statistic divides by their variance. */
+    NO_VARIANCE,
+    /** The instrument does not say which answers are favourable. */
+    NO_FAVOURABLE_ANSWERS,
+    /** The population is not known. */
+    NO_POPULATION,
+    /** The scoring rule defines no such number. */
+    NOT_DEFINED_BY_RULE,
+    /** The computation gave no finite number for these data. */
+    NOT_FINITE
+}
