@@ -12,7 +12,9 @@ module io.github.culturekit.model {
     requires static org.immutables.value.annotations;
 
     exports io.github.culturekit.model.construct;
+    exports io.github.culturekit.model.intervention;
     exports io.github.culturekit.model.value;
 
     opens io.github.culturekit.model.construct;
+    opens io.github.culturekit.model.intervention;
 }
