@@ -13,6 +13,7 @@ module io.github.culturekit.model {
 
     exports io.github.culturekit.model.construct;
     exports io.github.culturekit.model.intervention;
+    exports io.github.culturekit.model.json;
     exports io.github.culturekit.model.value;
 
     opens io.github.culturekit.model.construct;
