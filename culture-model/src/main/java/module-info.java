@@ -13,6 +13,7 @@ module io.github.culturekit.model {
 
     exports io.github.culturekit.model.construct;
     exports io.github.culturekit.model.organisation;
+    exports io.github.culturekit.model.picture;
     exports io.github.culturekit.model.profile;
     exports io.github.culturekit.model.value;
 
