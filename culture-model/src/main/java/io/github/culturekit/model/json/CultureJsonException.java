@@ -12,9 +12,16 @@ public final class CultureJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was read or written. */
     private final String source;
+
+    /** The line from 1, or 0 where it is not known. */
     private final int line;
+
+    /** The column from 1, or 0 where it is not known. */
     private final int column;
+
+    /** The path in the JSON, empty for the whole document. */
     private final String path;
 
     CultureJsonException(
