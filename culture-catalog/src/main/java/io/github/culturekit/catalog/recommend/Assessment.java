@@ -13,13 +13,9 @@ import java.util.Optional;
 /** What one intervention would do about the needs: what counts, and what is not known. */
 final class Assessment {
 
-    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingDouble(
-                    (Candidate candidate) -> -Math.abs(candidate.value()))
-            .thenComparing(candidate -> candidate.way().getFrom());
     private static final Comparator<Candidate> MOST_FAVOURABLE_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> -candidate.value())
-            .thenComparing(candidate -> candidate.way().getTo())
-            .thenComparing(candidate -> candidate.way().getFrom());
+            .thenComparing(candidate -> candidate.way().getTo());
 
     private final Intervention intervention;
     private final boolean leadsAnywhere;
@@ -57,7 +53,7 @@ final class Assessment {
             if (effect.isPresent()) {
                 needed.forEach(way -> candidates.add(new Candidate(needs.of(way.getTo()), way, effect.get())));
             } else {
-                unknown.add(unknown(statement, needed, needs));
+                unknown.add(unknown(statement, needed));
             }
         }
         return new Assessment(intervention, leadsAnywhere, contributions(candidates), List.copyOf(unknown));
@@ -70,7 +66,7 @@ final class Assessment {
             strongest.merge(
                     new Side(candidate.way().getTo(), candidate.value() < 0),
                     candidate,
-                    (a, b) -> STRONGEST_FIRST.compare(a, b) <= 0 ? a : b);
+                    (first, other) -> Math.abs(other.value()) > Math.abs(first.value()) ? other : first);
         }
         return strongest.values().stream()
                 .sorted(MOST_FAVOURABLE_FIRST)
@@ -78,14 +74,11 @@ final class Assessment {
                 .toList();
     }
 
-    private static UnknownEffect unknown(ConstructEffect statement, List<Way> ways, Needs needs) {
-        List<ConstructId> reached = ways.stream().map(Way::getTo).toList();
+    private static UnknownEffect unknown(ConstructEffect statement, List<Way> ways) {
         return UnknownEffect.builder()
                 .statement(statement)
                 .reason(Effects.whyUnknown(statement))
-                .needs(needs.getAll().stream()
-                        .filter(need -> reached.contains(need.getConstruct()))
-                        .toList())
+                .bearsOn(ways.stream().map(Way::getTo).toList())
                 .build();
     }
 

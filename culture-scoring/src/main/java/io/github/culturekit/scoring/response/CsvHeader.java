@@ -65,8 +65,16 @@ final class CsvHeader {
                         : position(Optional.of(item.getId()), "item", missing))
                 .toArray();
         missing.require();
+        requireSomeItem(items, itemColumns);
         return new ColumnPlan(
                 names, unit, wave, List.copyOf(settings.cutColumns()), cuts, weight, respondent, itemColumns);
+    }
+
+    private void requireSomeItem(List<Item> items, int[] itemColumns) {
+        if (Arrays.stream(itemColumns).allMatch(column -> column == ColumnPlan.ABSENT)) {
+            throw new IntakeException(source + "has a column for none of the " + items.size()
+                    + " items. Maybe its columns are named by the questions' wording: rename them to the items' ids.");
+        }
     }
 
     /** The columns that play no part. */
@@ -119,7 +127,8 @@ final class CsvHeader {
             if (hints.isEmpty()) {
                 hints.add("the file is of another survey");
             }
-            throw new IntakeException(source + "lacks column " + listed(wanted) + ". It has "
+            throw new IntakeException(source + (wanted.size() == 1 ? "lacks column " : "lacks columns ")
+                    + listed(wanted) + ". It has "
                     + listed(names.stream().map(name -> "'" + name + "'").toList()) + ". Maybe "
                     + listed(hints, ", or ") + ".");
         }
