@@ -12,11 +12,14 @@ module io.github.culturekit.model {
     requires static org.immutables.value.annotations;
 
     exports io.github.culturekit.model.construct;
+    exports io.github.culturekit.model.intervention;
+    exports io.github.culturekit.model.json;
     exports io.github.culturekit.model.organisation;
     exports io.github.culturekit.model.profile;
     exports io.github.culturekit.model.value;
 
     opens io.github.culturekit.model.construct;
+    opens io.github.culturekit.model.intervention;
     opens io.github.culturekit.model.organisation;
     opens io.github.culturekit.model.profile;
 }

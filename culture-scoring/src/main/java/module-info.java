@@ -9,4 +9,8 @@ module io.github.culturekit.scoring {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
+
+    exports io.github.culturekit.scoring.instrument;
+
+    opens io.github.culturekit.scoring.instrument;
 }

@@ -17,12 +17,12 @@ import java.util.List;
 @ValueType
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
-    @JsonSubTypes.Type(value = CulturalCharacteristic.class, name = "cultural-characteristic"),
-    @JsonSubTypes.Type(value = DacOutcome.class, name = "dac-outcome"),
-    @JsonSubTypes.Type(value = EngagementDimension.class, name = "engagement-dimension"),
-    @JsonSubTypes.Type(value = LeadershipBehaviour.class, name = "leadership-behaviour"),
-    @JsonSubTypes.Type(value = Competency.class, name = "competency"),
-    @JsonSubTypes.Type(value = OtherConstruct.class, name = "other")
+    @JsonSubTypes.Type(CulturalCharacteristic.class),
+    @JsonSubTypes.Type(DacOutcome.class),
+    @JsonSubTypes.Type(EngagementDimension.class),
+    @JsonSubTypes.Type(LeadershipBehaviour.class),
+    @JsonSubTypes.Type(Competency.class),
+    @JsonSubTypes.Type(OtherConstruct.class)
 })
 public abstract class Construct {
 

@@ -1,6 +1,7 @@
 package io.github.culturekit.model.construct;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotNull;
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @ValueType
+@JsonTypeName("dac-outcome")
 @Value.Immutable
 public abstract class DacOutcome extends Construct {
 

@@ -1,6 +1,7 @@
 package io.github.culturekit.model.construct;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @ValueType
+@JsonTypeName("other")
 @Value.Immutable
 public abstract class OtherConstruct extends Construct {
 

@@ -1,6 +1,7 @@
 package io.github.culturekit.model.profile;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 @ValueType
+@JsonTypeName("measured")
 @Value.Immutable
 @CrossChecked(by = MeasuredRules.class)
 public abstract class Measured extends Measurement {

@@ -11,10 +11,7 @@ import io.github.culturekit.model.value.ValueType;
  */
 @ValueType
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
-@JsonSubTypes({
-    @JsonSubTypes.Type(value = Measured.class, name = "measured"),
-    @JsonSubTypes.Type(value = Withheld.class, name = "withheld")
-})
+@JsonSubTypes({@JsonSubTypes.Type(Measured.class), @JsonSubTypes.Type(Withheld.class)})
 public abstract class Measurement {
     Measurement() {}
 }

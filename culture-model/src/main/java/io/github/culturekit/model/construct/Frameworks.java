@@ -1,0 +1,187 @@
+package io.github.culturekit.model.construct;
+
+import io.github.culturekit.model.json.CultureJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Frameworks and the crosswalks between them, as one lookup: ours, or ours with an organisation's own beside them.
+ *
+ * <p>Every link of a crosswalk leads from and to a construct that is here. Immutable and thread-safe.
+ */
+public final class Frameworks {
+
+    private static final List<String> FRAMEWORKS = List.of(
+            "characteristics-2014",
+            "clp-2016",
+            "clp-current",
+            "dac",
+            "engagement-2012",
+            "compassionate-leadership",
+            "competencies-2014",
+            "nss-people-promise");
+
+    private static final List<String> CROSSWALKS = List.of(
+            "characteristics-2014--clp-2016",
+            "characteristics-2014--clp-current",
+            "characteristics-2014--dac",
+            "clp-2016--clp-current",
+            "clp-2016--dac",
+            "clp-current--dac",
+            "compassionate-leadership--clp-current",
+            "engagement-2012--clp-current",
+            "nss-people-promise--clp-current",
+            "nss-people-promise--engagement-2012");
+
+    private static final Frameworks EMPTY = new Frameworks(new LinkedHashMap<>(), new LinkedHashMap<>());
+
+    private final Map<String, Framework> frameworks;
+    private final Map<String, Crosswalk> crosswalks;
+
+    private Frameworks(Map<String, Framework> frameworks, Map<String, Crosswalk> crosswalks) {
+        this.frameworks = frameworks;
+        this.crosswalks = crosswalks;
+    }
+
+    /**
+     * The frameworks and crosswalks that come with the library. They are read once, when first asked for.
+     *
+     * @return the characteristics of 2014, the elements of 2016 and of today, direction/alignment/commitment, the
+     *     dimensions of engagement, compassionate leadership, the generic competencies, the NHS People Promise as the NHS
+     *     Staff Survey measures it, and crosswalks between them
+     */
+    public static Frameworks standard() {
+        return Standard.FRAMEWORKS;
+    }
+
+    /**
+     * A place for frameworks of one's own only.
+     *
+     * @return no frameworks and no crosswalks
+     */
+    public static Frameworks empty() {
+        return EMPTY;
+    }
+
+    /**
+     * Adds a framework, or replaces the one of the same id.
+     *
+     * @param framework the framework
+     * @return these frameworks with that one
+     * @throws IllegalArgumentException if it replaces one and lacks a construct that a crosswalk links
+     */
+    public Frameworks with(Framework framework) {
+        Map<String, Framework> more = new LinkedHashMap<>(frameworks);
+        more.put(framework.getId(), framework);
+        Frameworks result = new Frameworks(more, crosswalks);
+        crosswalks.values().forEach(result::requireLinked);
+        return result;
+    }
+
+    /**
+     * Adds a crosswalk, or replaces the one of the same id.
+     *
+     * @param crosswalk the crosswalk
+     * @return these frameworks with that crosswalk
+     * @throws IllegalArgumentException if a link's construct is not in these frameworks
+     */
+    public Frameworks with(Crosswalk crosswalk) {
+        requireLinked(crosswalk);
+        Map<String, Crosswalk> more = new LinkedHashMap<>(crosswalks);
+        more.put(crosswalk.getId(), crosswalk);
+        return new Frameworks(frameworks, more);
+    }
+
+    /**
+     * All frameworks.
+     *
+     * @return the frameworks in the order in which they were added
+     */
+    public Collection<Framework> getFrameworks() {
+        return List.copyOf(frameworks.values());
+    }
+
+    /**
+     * All crosswalks.
+     *
+     * @return the crosswalks in the order in which they were added
+     */
+    public List<Crosswalk> getCrosswalks() {
+        return List.copyOf(crosswalks.values());
+    }
+
+    /**
+     * Looks a framework up.
+     *
+     * @param id the framework's id, as in {@code clp-2016}
+     * @return the framework, or empty if it is not here
+     */
+    public Optional<Framework> findFramework(String id) {
+        return Optional.ofNullable(frameworks.get(id));
+    }
+
+    /**
+     * Looks a construct up.
+     *
+     * @param id the construct's id
+     * @return the construct, or empty if no framework here has it
+     */
+    public Optional<Construct> find(ConstructId id) {
+        return findFramework(id.getFramework()).flatMap(framework -> framework.find(id));
+    }
+
+    /**
+     * The name of a construct for people to read.
+     *
+     * @param id the construct's id
+     * @return its label, or the id itself where no framework here has it
+     */
+    public String getLabel(ConstructId id) {
+        return find(id).map(Construct::getLabel).orElseGet(id::toString);
+    }
+
+    private void requireLinked(Crosswalk crosswalk) {
+        for (CrosswalkLink link : crosswalk.getLinks()) {
+            requireKnown(crosswalk, link.getFrom());
+            requireKnown(crosswalk, link.getTo());
+        }
+    }
+
+    private void requireKnown(Crosswalk crosswalk, ConstructId id) {
+        if (find(id).isEmpty()) {
+            throw new IllegalArgumentException("Crosswalk '" + crosswalk.getId() + "' links construct '" + id
+                    + "', which no framework here has. Maybe add framework '" + id.getFramework()
+                    + "' first, or mend the construct's spelling.");
+        }
+    }
+
+    private static final class Standard {
+        static final Frameworks FRAMEWORKS = read();
+
+        private static Frameworks read() {
+            Frameworks frameworks = empty();
+            for (String name : Frameworks.FRAMEWORKS) {
+                frameworks = frameworks.with(read(name + ".framework.json", Framework.class));
+            }
+            for (String name : CROSSWALKS) {
+                frameworks = frameworks.with(read(name + ".crosswalk.json", Crosswalk.class));
+            }
+            return frameworks;
+        }
+
+        private static <T> T read(String file, Class<T> type) {
+            try (InputStream in = Objects.requireNonNull(Frameworks.class.getResourceAsStream(file), file)) {
+                return CultureJson.read(in, file, type);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

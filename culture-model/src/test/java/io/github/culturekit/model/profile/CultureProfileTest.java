@@ -1,0 +1,162 @@
+package io.github.culturekit.model.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.json.CultureJson;
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.OrganisationSnapshot;
+import io.github.culturekit.model.organisation.UnitId;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class CultureProfileTest {
+
+    private static final ConstructId TRUST = ConstructId.parse("own:trust");
+    private static final UnitId NORTH = UnitId.of("north");
+    private static final UnitId SOUTH = UnitId.of("south");
+
+    @Test
+    void aScoreIsFoundByConstructAndUnit() {
+        CultureProfile profile = profile("2024", measured(NORTH, 6.5, 20), withheld(SOUTH));
+        assertThat(profile.find(TRUST, NORTH).flatMap(ConstructScore::getMeasured))
+                .hasValueSatisfying(measured -> assertThat(measured.getMean()).isEqualTo(6.5));
+        assertThat(profile.find(TRUST, SOUTH).flatMap(ConstructScore::getMeasured))
+                .isEmpty();
+        assertThat(profile.find(ConstructId.parse("own:voice"), NORTH)).isEmpty();
+    }
+
+    @Test
+    void aProfileReadsBackEqual() {
+        CultureProfile profile = profile("2024", measured(NORTH, 6.5, 20), withheld(SOUTH));
+        String json = CultureJson.write(profile);
+        assertThat(json)
+                .startsWith("{\"$schema\":\"" + CultureProfile.SCHEMA + "\"")
+                .contains("\"kind\":\"withheld\"");
+        assertThat(CultureJson.read(json, CultureProfile.class)).isEqualTo(profile);
+    }
+
+    @Test
+    void aScoreOfFewerPeopleThanThePolicyAllowsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> profile("2024", measured(NORTH, 6.5, 9)))
+                .withMessage(
+                        "CultureProfile: 'own:trust' in unit 'north' rests on 9 respondents, fewer than the policy's"
+                                + " 10. Maybe it was put in by hand: withhold it.");
+    }
+
+    @Test
+    void aMeanOutsideTheRangeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> profile("2024", measured(NORTH, 65, 20)))
+                .withMessageContaining("the mean 65.0 of 'own:trust' is outside the range 0.0 to 10.0");
+    }
+
+    @Test
+    void twoScoresOfOneCellAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> profile("2024", measured(NORTH, 6, 20), measured(NORTH, 7, 20)))
+                .withMessageContaining("construct 'own:trust' has two scores in unit 'north' for everyone");
+    }
+
+    @Test
+    void aUnitOutsideTheOrganisationIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> profile("2024", measured(UnitId.of("west"), 6, 20)))
+                .withMessageContaining("unit 'west' is no unit of the profile's organisation");
+    }
+
+    @Test
+    void aChangeIsTheDifferenceOfTwoWaves() {
+        CultureProfile earlier = profile("2024", measured(NORTH, 6.0, 20));
+        CultureProfile later = profile("2025", measured(NORTH, 6.5, 20));
+        assertThat(Change.between(TRUST, NORTH, earlier, later)).hasValueSatisfying(change -> {
+            assertThat(change.getDifference()).isEqualTo(0.5);
+            // Two independent samples with a standard error of 0.3 and 0.3: sqrt(0.18).
+            assertThat(change.getStandardError().getValue()).isCloseTo(Math.sqrt(0.18), Offset.offset(1e-15));
+        });
+        assertThat(Change.between(TRUST, SOUTH, earlier, later)).isEmpty();
+    }
+
+    @Test
+    void participationGivesARateWhereThePopulationIsKnown() {
+        Participation known = Participation.builder()
+                .unit(NORTH)
+                .respondents(30)
+                .population(40)
+                .build();
+        assertThat(known.getResponseRate()).isEqualTo(Statistic.of(0.75));
+        assertThat(Participation.builder().unit(NORTH).respondents(30).build().getResponseRate())
+                .isEqualTo(Statistic.undefined(UndefinedReason.NO_POPULATION));
+    }
+
+    @Test
+    void moreRespondentsThanPeopleAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Participation.builder()
+                        .unit(NORTH)
+                        .respondents(41)
+                        .population(40)
+                        .build())
+                .withMessageContaining("unit 'north' has 41 respondents but a population of 40");
+    }
+
+    @Test
+    void aStatisticIsNeverNaN() {
+        assertThat(Statistic.of(Double.NaN)).isEqualTo(Statistic.undefined(UndefinedReason.NOT_FINITE));
+        assertThat(CultureJson.write(Statistic.undefined(UndefinedReason.NO_VARIANCE)))
+                .isEqualTo("{\"undefined\":\"NO_VARIANCE\"}");
+        assertThat(CultureJson.read("0.25", Statistic.class)).isEqualTo(Statistic.of(0.25));
+    }
+
+    private static ConstructScore measured(UnitId unit, double mean, int respondents) {
+        return ConstructScore.builder()
+                .construct(TRUST)
+                .scale("trust")
+                .unit(unit)
+                .measurement(Measured.builder()
+                        .base(BaseSize.of(respondents, 5L * respondents))
+                        .mean(mean)
+                        .standardDeviation(Statistic.of(1.5))
+                        .standardError(Statistic.of(0.3))
+                        .interval(Interval.of(mean - 0.6, mean + 0.6, 0.95))
+                        .favourableShare(FavourableShare.builder()
+                                .favourable(Statistic.of(50))
+                                .neutral(Statistic.of(30))
+                                .unfavourable(Statistic.of(20))
+                                .build())
+                        .build())
+                .build();
+    }
+
+    private static ConstructScore withheld(UnitId unit) {
+        return ConstructScore.builder()
+                .construct(TRUST)
+                .scale("trust")
+                .unit(unit)
+                .measurement(Withheld.of(WithheldReason.TOO_FEW))
+                .build();
+    }
+
+    private static CultureProfile profile(String wave, ConstructScore... scores) {
+        return CultureProfile.builder()
+                .instrument(InstrumentReference.of("own", "1.0.0", "Own"))
+                .snapshot(OrganisationSnapshot.of(wave, Organisation.flat("trust", "division", List.of(NORTH, SOUTH))))
+                .scoring(ScoringStatement.builder()
+                        .method("RESPONDENT_FIRST")
+                        .minimum(0.0)
+                        .maximum(10.0)
+                        .favourableRule(FavourableRule.POOLED_ANSWERS)
+                        .weighted(false)
+                        .confidenceLevel(0.95)
+                        .build())
+                .disclosure(DisclosureStatement.builder()
+                        .policy("minimum-respondents")
+                        .minimumRespondents(10)
+                        .build())
+                .addScores(scores)
+                .build();
+    }
+}
