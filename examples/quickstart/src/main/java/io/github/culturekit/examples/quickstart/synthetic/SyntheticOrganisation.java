@@ -16,7 +16,7 @@ public final class SyntheticOrganisation {
     /** The seed of the shipped files. */
     public static final long SHIPPED_SEED = 20251001L;
 
-    private static final double RESPONSE_RATE = 0.62;
+    private static final double RESPONSE_RATE = 0.63;
     private static final double RATES_DIFFER = 0.09;
 
     private final List<Blueprint.Division> divisions = Blueprint.divisions();
