@@ -7,4 +7,10 @@ module io.github.culturekit.catalog {
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
+
+    exports io.github.culturekit.catalog;
+    exports io.github.culturekit.catalog.recommend;
+
+    opens io.github.culturekit.catalog;
+    opens io.github.culturekit.catalog.recommend;
 }
