@@ -11,6 +11,8 @@ module io.github.culturekit.scoring {
     requires static org.immutables.value.annotations;
 
     exports io.github.culturekit.scoring.instrument;
+    exports io.github.culturekit.scoring.response;
 
     opens io.github.culturekit.scoring.instrument;
+    opens io.github.culturekit.scoring.response;
 }

@@ -173,5 +173,18 @@ public abstract class Item {
     /** Builds an {@link Item}; not thread-safe. */
     public static final class Builder extends ImmutableItem.Builder {
         Builder() {}
+
+        /**
+         * Names codes beside the response scale that mean "does not apply to me".
+         *
+         * @param codes the codes
+         * @return this builder
+         */
+        public Builder notApplicable(int... codes) {
+            for (int code : codes) {
+                addNotApplicable(code);
+            }
+            return this;
+        }
     }
 }

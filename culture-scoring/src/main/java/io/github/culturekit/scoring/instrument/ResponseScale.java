@@ -180,7 +180,7 @@ public abstract class ResponseScale {
      *
      * @return text such as {@code codes 1-5} or {@code codes 0-100 in steps of 10}
      */
-    final String describeCodes() {
+    public final String describeCodes() {
         String range = "codes " + getMinimum() + "-" + getMaximum();
         return getStep() == 1 ? range : range + " in steps of " + getStep();
     }

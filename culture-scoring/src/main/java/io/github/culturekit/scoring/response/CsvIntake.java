@@ -1,0 +1,219 @@
+package io.github.culturekit.scoring.response;
+
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.scoring.instrument.Instrument;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads survey files: text with a header line, a row for each respondent, and a column for each item, named by its id.
+ *
+ * <p>The text is UTF-8, with or without a byte-order mark, in the dialect of RFC 4180: cells may be quoted and then hold
+ * separators, line breaks and doubled quotes. The separator is the one of comma, semicolon and tab that the header has most
+ * of. A cell holds a code (also written as {@code 4.0}), the option's label in any case, a "not applicable" code of the
+ * item, or a text for missing: nothing, or {@code NA} unless others are named. White space around a cell does not count.
+ * Empty lines are skipped where there is more than one column.
+ *
+ * <p>A row that cannot be kept and a cell that cannot be understood are set aside and stand in the {@link IntakeReport};
+ * a file that cannot be understood as a whole is refused with an {@link IntakeException}. Immutable and thread-safe; each
+ * {@code with} gives a new intake.
+ */
+public final class CsvIntake {
+
+    private final ImmutableCsvSettings settings;
+
+    private CsvIntake(ImmutableCsvSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * An intake that expects a column for each item and nothing else: everybody is in one unit and one wave.
+     *
+     * @param instrument the instrument that was answered
+     * @return the intake
+     */
+    public static CsvIntake of(Instrument instrument) {
+        return new CsvIntake(
+                ImmutableCsvSettings.builder().instrument(instrument).build());
+    }
+
+    /**
+     * Reads each respondent's unit. A row without one is set aside.
+     *
+     * @param column the column's name
+     * @return an intake that does
+     */
+    public CsvIntake withUnitColumn(String column) {
+        return new CsvIntake(settings.withUnitColumn(column));
+    }
+
+    /**
+     * Reads the wave of each row. A row without one is set aside.
+     *
+     * @param column the column's name
+     * @return an intake that does
+     */
+    public CsvIntake withWaveColumn(String column) {
+        return new CsvIntake(settings.withWaveColumn(column));
+    }
+
+    /**
+     * Names the wave of a file that has no column for it.
+     *
+     * @param wave the wave of all rows, {@value Responses#ONLY_WAVE} unless named
+     * @return an intake that does
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public CsvIntake withWave(String wave) {
+        if (wave.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Wave '" + wave + "' is blank; a wave needs a name. Maybe give it the survey's year.");
+        }
+        return new CsvIntake(settings.withOnlyWave(wave.strip()));
+    }
+
+    /**
+     * Reads attributes that staff are cut by. A row may lack any of them.
+     *
+     * @param columns the columns' names, which name the attributes too
+     * @return an intake that does
+     */
+    public CsvIntake withCutColumns(String... columns) {
+        return new CsvIntake(settings.withCutColumns(columns));
+    }
+
+    /**
+     * Reads each respondent's weight. A row whose weight is no finite number of 0 or more is set aside.
+     *
+     * @param column the column's name
+     * @return an intake that does
+     */
+    public CsvIntake withWeightColumn(String column) {
+        return new CsvIntake(settings.withWeightColumn(column));
+    }
+
+    /**
+     * Reads who each respondent is, so that their responses to other waves can be found.
+     *
+     * @param column the column's name
+     * @return an intake that does
+     */
+    public CsvIntake withRespondentColumn(String column) {
+        return new CsvIntake(settings.withRespondentColumn(column));
+    }
+
+    /**
+     * Says which texts mean that a value is missing, in place of {@code NA}; an empty cell always does.
+     *
+     * @param texts the texts, in their exact spelling
+     * @return an intake that does
+     */
+    public CsvIntake withMissing(String... texts) {
+        Set<String> missing = new TreeSet<>(Set.of(""));
+        Arrays.stream(texts).map(String::strip).forEach(missing::add);
+        return new CsvIntake(settings.withMissing(missing));
+    }
+
+    /**
+     * Says what stands between two cells, in place of a look at the header.
+     *
+     * @param separator a character such as {@code ';'}
+     * @return an intake that does
+     */
+    public CsvIntake withSeparator(char separator) {
+        return new CsvIntake(settings.withSeparator(separator));
+    }
+
+    /**
+     * Takes an item without a column as one that was put to nobody, in place of refusing the file.
+     *
+     * @return an intake that does
+     */
+    public CsvIntake withAbsentItemsNotAsked() {
+        return new CsvIntake(settings.withAbsentItemsNotAsked(true));
+    }
+
+    /**
+     * Tells somebody how far the reading has come.
+     *
+     * @param listener who is told
+     * @return an intake that does
+     */
+    public CsvIntake withProgress(IntakeProgress listener) {
+        return new CsvIntake(settings.withProgress(listener));
+    }
+
+    /**
+     * Says whose units the file names; a row with another unit is then set aside. Without a unit column everybody is in
+     * its root.
+     *
+     * @param organisation the organisation
+     * @return an intake that does
+     */
+    public CsvIntake in(Organisation organisation) {
+        return new CsvIntake(settings.withOrganisation(organisation));
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the responses and the report
+     * @throws IntakeException if there is no such file, or it cannot be understood as a whole
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Intake read(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return read(stream, file.toString(), OptionalLong.of(Files.size(file)));
+        } catch (NoSuchFileException e) {
+            throw new IntakeException(
+                    "Survey file '" + file
+                            + "' does not exist. Maybe it is in another folder than the program runs in.",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a stream of bytes and leaves it open.
+     *
+     * @param stream the file's bytes
+     * @param name what to call it in messages and the report
+     * @return the responses and the report
+     * @throws IntakeException if it cannot be understood as a whole
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Intake read(InputStream stream, String name) {
+        return read(stream, name, OptionalLong.empty());
+    }
+
+    /**
+     * Reads text and leaves its reader open.
+     *
+     * @param text the file's text
+     * @param name what to call it in messages and the report
+     * @return the responses and the report
+     * @throws IntakeException if it cannot be understood as a whole
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Intake read(Reader text, String name) {
+        CountingReader counted = new CountingReader(text);
+        return new CsvParse(settings, name, new BufferedReader(counted), counted::count, OptionalLong.empty()).read();
+    }
+
+    private Intake read(InputStream stream, String name, OptionalLong totalBytes) {
+        Utf8Reader text = new Utf8Reader(stream, name);
+        return new CsvParse(settings, name, new BufferedReader(text), text::bytesRead, totalBytes).read();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.culturekit.scoring.response;
+
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.scoring.instrument.Instrument;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** How a survey file is to be read; {@link CsvIntake} is its public face. */
+@Value.Immutable
+@Value.Style(allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
+interface CsvSettings {
+
+    Instrument instrument();
+
+    Optional<String> unitColumn();
+
+    Optional<String> waveColumn();
+
+    List<String> cutColumns();
+
+    Optional<String> weightColumn();
+
+    Optional<String> respondentColumn();
+
+    Optional<Organisation> organisation();
+
+    Optional<Character> separator();
+
+    @Value.Default
+    default Set<String> missing() {
+        return Set.of("", "NA");
+    }
+
+    @Value.Default
+    default String onlyWave() {
+        return Responses.ONLY_WAVE;
+    }
+
+    @Value.Default
+    default boolean absentItemsNotAsked() {
+        return false;
+    }
+
+    @Value.Default
+    default IntakeProgress progress() {
+        return IntakeProgress.NONE;
+    }
+}

@@ -1,0 +1,411 @@
+package io.github.culturekit.scoring.response;
+
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people answered to an instrument: a row for each respondent, stored column by column at about a byte an answer.
+ *
+ * <p>A row has an answer to every item of the instrument (or the reason why there is none, {@link AnswerState}), a unit, a
+ * wave, a value or none for each cut, a weight and, where the source names it, a respondent. Units, waves, cut values and
+ * respondents are numbered in alphabetical order. Views such as {@link #wave} share the columns and copy nothing; their
+ * rows are numbered from 0 again. Immutable and thread-safe.
+ */
+public final class Responses {
+
+    /** The unit of all rows where neither the source nor an organisation names one. */
+    public static final UnitId EVERYONE = UnitId.of("everyone");
+
+    /** The wave of all rows where the source does not name it. */
+    public static final String ONLY_WAVE = "1";
+
+    /** What stands for a row without a value in {@link #cutCode} and {@link #respondentCode}. */
+    public static final int NONE = Codes.NONE;
+
+    private final Instrument instrument;
+    private final ResponseColumns columns;
+    private final RowSelection rows;
+
+    Responses(Instrument instrument, ResponseColumns columns, RowSelection rows) {
+        this.instrument = instrument;
+        this.columns = columns;
+        this.rows = rows;
+    }
+
+    /**
+     * Starts responses that are made row by row in Java.
+     *
+     * @param instrument the instrument that was answered
+     * @return an empty builder
+     */
+    public static ResponsesBuilder builder(Instrument instrument) {
+        return new ResponsesBuilder(instrument);
+    }
+
+    /**
+     * The instrument that was answered; item numbers are positions in its list of items.
+     *
+     * @return the instrument
+     */
+    public Instrument getInstrument() {
+        return instrument;
+    }
+
+    /**
+     * How many respondents there are.
+     *
+     * @return the number of rows
+     */
+    public int size() {
+        return rows.size();
+    }
+
+    /**
+     * One answer as its byte.
+     *
+     * @param row a row from 0
+     * @param item an item's number from 0
+     * @return the option's number, or the byte of another {@link AnswerState}
+     */
+    public byte answer(int row, int item) {
+        int stored = rows.at(row);
+        byte @Nullable [] column = columns.answers()[item];
+        return column == null ? AnswerState.NOT_ASKED.getByte() : column[stored];
+    }
+
+    /**
+     * Copies one item's answers for a run of rows, for loops over many.
+     *
+     * @param item an item's number from 0
+     * @param fromRow the first row
+     * @param length how many rows
+     * @param into where their bytes go, from index 0
+     */
+    public void copyAnswers(int item, int fromRow, int length, byte[] into) {
+        Objects.checkFromIndexSize(fromRow, length, size());
+        byte @Nullable [] column = columns.answers()[item];
+        if (column == null) {
+            Arrays.fill(into, 0, length, AnswerState.NOT_ASKED.getByte());
+        } else {
+            rows.copy(column, fromRow, into, length);
+        }
+    }
+
+    /**
+     * What became of one item for one respondent.
+     *
+     * @param row a row from 0
+     * @param item an item's number from 0
+     * @return answered, or why not
+     */
+    public AnswerState state(int row, int item) {
+        return AnswerState.of(answer(row, item));
+    }
+
+    /**
+     * One answer as the code that was given.
+     *
+     * @param row a row from 0
+     * @param item an item's id
+     * @return the code, or empty if the item was not answered
+     * @throws IllegalArgumentException if the instrument has no such item
+     */
+    public OptionalInt code(int row, String item) {
+        int index = indexOf(item);
+        byte answer = answer(row, index);
+        if (!AnswerState.isAnswered(answer)) {
+            return OptionalInt.empty();
+        }
+        Item asked = instrument.getItems().get(index);
+        return OptionalInt.of(instrument.responseScaleOf(asked).getCodes().get(answer & 0xff));
+    }
+
+    /**
+     * An item's number.
+     *
+     * @param item an item's id
+     * @return its position in the instrument from 0
+     * @throws IllegalArgumentException if the instrument has no such item
+     */
+    public int indexOf(String item) {
+        return instrument
+                .indexOf(item)
+                .orElseThrow(() -> new IllegalArgumentException("Instrument '" + instrument.getId() + "' has no item '"
+                        + item + "'."
+                        + NearestName.advice(
+                                item,
+                                instrument.getItems().stream().map(Item::getId).toList(),
+                                "the responses are to another instrument")));
+    }
+
+    /**
+     * All units that the source names, in alphabetical order; a view may have rows of only some.
+     *
+     * @return the units; {@link #unitCode} is a position in this list
+     */
+    public List<UnitId> getUnits() {
+        return columns.unitIds();
+    }
+
+    /**
+     * The unit of a row as a number.
+     *
+     * @param row a row from 0
+     * @return a position in {@link #getUnits()}
+     */
+    public int unitCode(int row) {
+        return columns.units().codes().at(rows.at(row));
+    }
+
+    /**
+     * The unit of a row.
+     *
+     * @param row a row from 0
+     * @return the unit
+     */
+    public UnitId unit(int row) {
+        return columns.unitIds().get(unitCode(row));
+    }
+
+    /**
+     * All waves that the source names, in alphabetical order.
+     *
+     * @return the waves; {@link #waveCode} is a position in this list
+     */
+    public List<String> getWaves() {
+        return columns.waves().values();
+    }
+
+    /**
+     * The wave of a row as a number.
+     *
+     * @param row a row from 0
+     * @return a position in {@link #getWaves()}
+     */
+    public int waveCode(int row) {
+        return columns.waves().codes().at(rows.at(row));
+    }
+
+    /**
+     * The wave of a row.
+     *
+     * @param row a row from 0
+     * @return the wave
+     */
+    public String wave(int row) {
+        return getWaves().get(waveCode(row));
+    }
+
+    /**
+     * The attributes that staff can be cut by, in the order asked for.
+     *
+     * @return names such as {@code gender}; {@link #cutCode} takes a position in this list
+     */
+    public List<String> getCutNames() {
+        return columns.cutNames();
+    }
+
+    /**
+     * All values of an attribute, in alphabetical order.
+     *
+     * @param cut the attribute's number from 0
+     * @return the values; {@link #cutCode} is a position in this list
+     */
+    public List<String> getCutValues(int cut) {
+        return columns.cuts().get(cut).values();
+    }
+
+    /**
+     * The value of an attribute as a number.
+     *
+     * @param row a row from 0
+     * @param cut the attribute's number from 0
+     * @return a position in {@link #getCutValues}, or {@link #NONE} if the row has no value
+     */
+    public int cutCode(int row, int cut) {
+        return columns.cuts().get(cut).codes().at(rows.at(row));
+    }
+
+    /**
+     * The value of an attribute.
+     *
+     * @param row a row from 0
+     * @param cut the attribute, such as {@code gender}
+     * @return its value, or empty if the row has none
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public Optional<String> cut(int row, String cut) {
+        int index = cutIndex(cut);
+        int code = cutCode(row, index);
+        return code == NONE ? Optional.empty() : Optional.of(getCutValues(index).get(code));
+    }
+
+    /**
+     * Whether the source weights respondents.
+     *
+     * @return false if every weight is 1 because none was given
+     */
+    public boolean isWeighted() {
+        return columns.weights() != null;
+    }
+
+    /**
+     * How much a respondent counts.
+     *
+     * @param row a row from 0
+     * @return a finite number of 0 or more; 1 if the source has no weights
+     */
+    public double weight(int row) {
+        int stored = rows.at(row);
+        double @Nullable [] weights = columns.weights();
+        return weights == null ? 1 : weights[stored];
+    }
+
+    /**
+     * Who answered, as a number that links the rows of one person across waves.
+     *
+     * @param row a row from 0
+     * @return the same number for the same person, or {@link #NONE} if it is not known
+     */
+    public int respondentCode(int row) {
+        int stored = rows.at(row);
+        @Nullable Dictionary respondents = columns.respondents();
+        return respondents == null ? NONE : respondents.codes().at(stored);
+    }
+
+    /**
+     * Who answered, as the source names them.
+     *
+     * @param row a row from 0
+     * @return the respondent, if the source names them
+     */
+    public Optional<String> respondent(int row) {
+        int code = respondentCode(row);
+        return Optional.ofNullable(columns.respondents())
+                .filter(respondents -> code != NONE)
+                .map(respondents -> respondents.values().get(code));
+    }
+
+    /**
+     * Where a row came from.
+     *
+     * @param row a row from 0
+     * @return the line of the file that it began on, the first line being 1
+     */
+    public int line(int row) {
+        return columns.lines().at(rows.at(row));
+    }
+
+    /**
+     * The rows of one wave.
+     *
+     * @param wave a wave of these responses
+     * @return a view
+     * @throws IllegalArgumentException if there is no such wave
+     */
+    public Responses wave(String wave) {
+        int code = columns.waves().codeOf(wave);
+        if (code == NONE) {
+            throw new IllegalArgumentException("Responses have no wave '" + wave + "'; they have " + getWaves() + "."
+                    + NearestName.advice(wave, getWaves(), "the wave is in another file"));
+        }
+        return where(row -> waveCode(row) == code);
+    }
+
+    /**
+     * The rows of some units, not counting units below them.
+     *
+     * @param units the units; one that nobody answered in adds no rows
+     * @return a view
+     */
+    public Responses units(Collection<UnitId> units) {
+        boolean[] chosen = new boolean[getUnits().size()];
+        for (int code = 0; code < chosen.length; code++) {
+            chosen[code] = units.contains(getUnits().get(code));
+        }
+        return where(row -> chosen[unitCode(row)]);
+    }
+
+    /**
+     * The rows of one unit, not counting units below it.
+     *
+     * @param unit the unit
+     * @return a view, empty if nobody answered in the unit
+     */
+    public Responses unit(UnitId unit) {
+        return units(List.of(unit));
+    }
+
+    /**
+     * The rows of a part of the staff.
+     *
+     * @param cut attributes and their values
+     * @return a view, empty if nobody has those values
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public Responses cut(Cut cut) {
+        Responses view = this;
+        for (Map.Entry<String, String> wanted : cut.getValues().entrySet()) {
+            int index = cutIndex(wanted.getKey());
+            int code = columns.cuts().get(index).codeOf(wanted.getValue());
+            Responses wider = view;
+            view = wider.where(row -> code != NONE && wider.cutCode(row, index) == code);
+        }
+        return view;
+    }
+
+    /**
+     * The rows that pass a test.
+     *
+     * @param passes asked with each row's number in these responses
+     * @return a view, rows in the same order
+     */
+    public Responses where(IntPredicate passes) {
+        return new Responses(instrument, columns, rows.where(passes));
+    }
+
+    /**
+     * The named rows, as a resampling draws them.
+     *
+     * @param chosen row numbers in these responses, in any order, repeated at will
+     * @return a view, rows in the order named
+     */
+    public Responses select(int... chosen) {
+        return new Responses(instrument, columns, rows.select(chosen));
+    }
+
+    /**
+     * How much memory the columns take, without the texts of the dictionaries.
+     *
+     * @return bytes, shared by all views
+     */
+    public long sizeInBytes() {
+        return columns.sizeInBytes();
+    }
+
+    private int cutIndex(String cut) {
+        int index = getCutNames().indexOf(cut);
+        if (index < 0) {
+            throw new IllegalArgumentException("Responses have no cut '" + cut + "'; they have " + getCutNames() + "."
+                    + NearestName.advice(cut, getCutNames(), "name its column in withCutColumns(...)"));
+        }
+        return index;
+    }
+
+    /** {@return how many responses to which instrument, as in {@code 2042 responses to 'leadership'}} */
+    @Override
+    public String toString() {
+        return size() + " responses to '" + instrument.getId() + "'";
+    }
+}
