@@ -10,9 +10,12 @@ module io.github.culturekit.scoring {
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
 
+    exports io.github.culturekit.scoring.disclosure;
     exports io.github.culturekit.scoring.instrument;
     exports io.github.culturekit.scoring.response;
+    exports io.github.culturekit.scoring.score;
 
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.response;
+    opens io.github.culturekit.scoring.score;
 }

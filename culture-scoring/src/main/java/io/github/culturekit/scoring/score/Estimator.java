@@ -1,0 +1,126 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.profile.BaseSize;
+import io.github.culturekit.model.profile.FavourableRule;
+import io.github.culturekit.model.profile.FavourableShare;
+import io.github.culturekit.model.profile.Interval;
+import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.instrument.ScoringMethod;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a group's score on one scale off its accumulator. */
+final class Estimator {
+
+    private final ScoringPlan plan;
+    private final int scale;
+    private final ScalePlan scalePlan;
+    private final ScoreRange range;
+    private final GroupAccumulator group;
+    private final double level;
+
+    Estimator(ScoringPlan plan, int scale, GroupAccumulator group, double level) {
+        this.plan = plan;
+        this.scale = scale;
+        this.scalePlan = plan.scales().get(scale);
+        this.range = ScoreRange.of(plan.instrument(), scalePlan.scale());
+        this.group = group;
+        this.level = level;
+    }
+
+    BaseSize base() {
+        long answers =
+                IntStream.of(scalePlan.items()).mapToLong(this::scoredAnswers).sum();
+        long people = isRespondentFirst()
+                ? group.scale(scale).moments.count()
+                : IntStream.of(scalePlan.items())
+                        .mapToLong(this::scoredAnswers)
+                        .filter(count -> count > 0)
+                        .min()
+                        .orElse(0);
+        return BaseSize.of(Math.toIntExact(people), answers);
+    }
+
+    ScoreEstimate estimate(boolean weighted) {
+        ScoreEstimate.Builder builder = ScoreEstimate.builder().favourableShares(shares(weighted));
+        if (!isRespondentFirst()) {
+            Statistic undefined = Statistic.undefined(UndefinedReason.NOT_DEFINED_BY_RULE);
+            return builder.mean(aggregateMean(weighted))
+                    .standardDeviation(undefined)
+                    .standardError(undefined)
+                    .build();
+        }
+        ScaleAccumulator scores = group.scale(scale);
+        Statistic mean = (weighted ? scores.weighted.mean() : scores.moments.mean()).map(range::score);
+        Statistic variance = weighted ? scores.weighted.variance() : scores.moments.variance();
+        Statistic error = weighted
+                ? scores.weighted.standardError()
+                : variance.map(value -> Math.sqrt(value / scores.moments.count()));
+        Statistic standardError = error.map(range::stretch);
+        return builder.mean(mean)
+                .standardDeviation(variance.map(Math::sqrt).map(range::stretch))
+                .standardError(standardError)
+                .interval(interval(mean, standardError, weighted ? scores.weighted.count() : scores.moments.count()))
+                .build();
+    }
+
+    private boolean isRespondentFirst() {
+        return plan.instrument().getRule().getMethod() == ScoringMethod.RESPONDENT_FIRST;
+    }
+
+    private @Nullable Interval interval(Statistic mean, Statistic standardError, long respondents) {
+        if (!mean.isDefined() || !standardError.isDefined()) {
+            return null;
+        }
+        double t = TDistribution.of(respondents - 1.0).inverseSurvivalProbability((1 - level) / 2);
+        double half = t * standardError.getValue();
+        return Interval.of(mean.getValue() - half, mean.getValue() + half, level);
+    }
+
+    private Statistic aggregateMean(boolean weighted) {
+        long position = aggregatePosition(scalePlan, weighted);
+        return position == Position.MISSING
+                ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
+                : Statistic.of(range.score(Position.toShare(position)));
+    }
+
+    private long aggregatePosition(ScalePlan of, boolean weighted) {
+        return of.hasSubScales()
+                ? of.position(subScale -> aggregatePosition(plan.scales().get(subScale), weighted))
+                : of.position(item -> meanPosition(item, weighted));
+    }
+
+    private long meanPosition(int item, boolean weighted) {
+        ItemPlan itemPlan = plan.items().get(item);
+        double sum = 0;
+        double amount = 0;
+        for (int slot = 0; slot < itemPlan.slotCount(); slot++) {
+            if (itemPlan.position(slot) != Position.MISSING) {
+                sum += group.item(item).amount(slot, weighted) * Position.toShare(itemPlan.position(slot));
+                amount += group.item(item).amount(slot, weighted);
+            }
+        }
+        return amount == 0 ? Position.MISSING : Position.of(sum / amount);
+    }
+
+    private long scoredAnswers(int item) {
+        ItemPlan itemPlan = plan.items().get(item);
+        return IntStream.range(0, itemPlan.slotCount())
+                .filter(itemPlan::isScoredAnswer)
+                .mapToLong(slot -> group.item(item).count(slot))
+                .sum();
+    }
+
+    private Map<FavourableRule, FavourableShare> shares(boolean weighted) {
+        FavourableCounts counts = new FavourableCounts(plan, scalePlan, group, weighted);
+        Map<FavourableRule, FavourableShare> shares = new EnumMap<>(FavourableRule.class);
+        shares.put(FavourableRule.POOLED_ANSWERS, counts.pooledAnswers());
+        shares.put(FavourableRule.MEAN_OF_ITEMS, counts.meanOfItems());
+        shares.put(FavourableRule.PEOPLE_AT_OR_ABOVE, counts.people(group.scale(scale).people));
+        return shares;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.profile.UndefinedReason;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/** How many positions there are, their mean and their variance, exact until the last step. */
+final class Moments {
+
+    private static final MathContext DIGITS = new MathContext(30);
+    private static final BigDecimal ONE = new BigDecimal(Position.ONE);
+
+    private long count;
+    private final ExactSum sum = new ExactSum();
+    private final ExactSum squares = new ExactSum();
+
+    void add(long position) {
+        count++;
+        sum.add(position);
+        squares.addSquare(position);
+    }
+
+    void merge(Moments other) {
+        count += other.count;
+        sum.merge(other.sum);
+        squares.merge(other.squares);
+    }
+
+    long count() {
+        return count;
+    }
+
+    /** The mean, from 0 to 1. */
+    Statistic mean() {
+        return count == 0
+                ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
+                : Statistic.of(new BigDecimal(sum.toBigInteger())
+                        .divide(ONE.multiply(BigDecimal.valueOf(count)), DIGITS)
+                        .doubleValue());
+    }
+
+    /** The variance with denominator n - 1. */
+    Statistic variance() {
+        if (count == 0) {
+            return Statistic.undefined(UndefinedReason.NO_ANSWERS);
+        }
+        if (count == 1) {
+            return Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
+        }
+        BigInteger n = BigInteger.valueOf(count);
+        BigInteger total = sum.toBigInteger();
+        BigInteger scatter = squares.toBigInteger().multiply(n).subtract(total.multiply(total));
+        BigDecimal unit = ONE.multiply(ONE).multiply(new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))));
+        return Statistic.of(new BigDecimal(scatter).divide(unit, DIGITS).doubleValue());
+    }
+}

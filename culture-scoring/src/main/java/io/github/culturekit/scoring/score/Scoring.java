@@ -1,0 +1,203 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.OrganisationSnapshot;
+import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.response.Responses;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores the responses of one wave: each respondent, and each unit of the organisation with all units below it, for
+ * everyone and for the cuts that are asked for.
+ *
+ * <p>A respondent's score on a scale is the weighted mean of their answers' positions in the items' ranges, if they answered
+ * as many as the instrument asks; a group's score is the mean of its respondents' (or, where the instrument's rule says so,
+ * the mean of its items' means). If the responses have weights they are used. Immutable and thread-safe.
+ */
+public final class Scoring {
+
+    private static final double STANDARD_LEVEL = 0.95;
+
+    private final Instrument instrument;
+    private final @Nullable OrganisationSnapshot snapshot;
+    private final @Nullable Organisation organisation;
+    private final List<List<String>> cuts;
+    private final double level;
+    private final boolean useWeights;
+
+    private Scoring(
+            Instrument instrument,
+            @Nullable OrganisationSnapshot snapshot,
+            @Nullable Organisation organisation,
+            List<List<String>> cuts,
+            double level,
+            boolean useWeights) {
+        this.instrument = instrument;
+        this.snapshot = snapshot;
+        this.organisation = organisation;
+        this.cuts = cuts;
+        this.level = level;
+        this.useWeights = useWeights;
+    }
+
+    /**
+     * Scores by an instrument, without an organisation, cuts or other choices: units stand side by side below one root.
+     *
+     * @param instrument the instrument that was answered
+     * @return the scoring
+     */
+    public static Scoring of(Instrument instrument) {
+        return new Scoring(instrument, null, null, List.of(), STANDARD_LEVEL, true);
+    }
+
+    /**
+     * Scores the units of an organisation, at every level of its tree.
+     *
+     * @param tree the organisation as it stood when the wave was taken
+     * @return this scoring in that organisation
+     */
+    public Scoring in(Organisation tree) {
+        return new Scoring(instrument, null, tree, cuts, level, useWeights);
+    }
+
+    /**
+     * Scores the units of an organisation as a wave's snapshot has it; responses must be of that wave.
+     *
+     * @param wave the snapshot that the wave owns
+     * @return this scoring in that snapshot
+     */
+    public Scoring in(OrganisationSnapshot wave) {
+        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, level, useWeights);
+    }
+
+    /**
+     * Scores, in every unit, each value of some attributes as well, one attribute at a time.
+     *
+     * @param attributes cuts of the responses, such as {@code gender}
+     * @return this scoring with those cuts besides its others
+     */
+    public Scoring withCuts(String... attributes) {
+        List<List<String>> more = new ArrayList<>(cuts);
+        List.of(attributes).forEach(attribute -> more.add(List.of(attribute)));
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights);
+    }
+
+    /**
+     * Scores, in every unit, each combination of values of some attributes as well.
+     *
+     * @param attributes two or more cuts of the responses, such as {@code gender} and {@code tenure}
+     * @return this scoring with that crossing besides its other cuts
+     */
+    public Scoring withCrossedCuts(String... attributes) {
+        List<List<String>> more = new ArrayList<>(cuts);
+        more.add(List.of(attributes));
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights);
+    }
+
+    /**
+     * Gives confidence intervals of another level than 95 percent.
+     *
+     * @param confidence a share between 0 and 1
+     * @return this scoring with that level
+     * @throws IllegalArgumentException if the level is out of range
+     */
+    public Scoring withConfidenceLevel(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("Confidence level " + confidence
+                    + " is not between 0 and 1. Maybe it was given in percent: 95 percent is 0.95.");
+        }
+        return new Scoring(instrument, snapshot, organisation, cuts, confidence, useWeights);
+    }
+
+    /**
+     * Lets every respondent count the same, even if the responses have weights.
+     *
+     * @return this scoring without weights
+     */
+    public Scoring unweighted() {
+        return new Scoring(instrument, snapshot, organisation, cuts, level, false);
+    }
+
+    /**
+     * Scores responses.
+     *
+     * @param responses answers to this scoring's instrument, all of one wave
+     * @return exact scores, not for readers yet
+     * @throws IllegalArgumentException if the responses are to another instrument or of several waves, if a unit is not in
+     *     the organisation, or if there is no such cut
+     */
+    public SurveyScores score(Responses responses) {
+        requireInstrument(responses);
+        OrganisationSnapshot wave = snapshotOf(responses);
+        requireUnits(responses, wave.getOrganisation());
+        ScoringPlan plan = ScoringPlan.of(instrument);
+        boolean weighted = useWeights && responses.isWeighted();
+        Groups groups = Groups.of(plan, wave.getOrganisation(), cuts).add(responses, weighted);
+        return new SurveyScores(plan, wave, groups, level, weighted);
+    }
+
+    /**
+     * Scores each respondent.
+     *
+     * @param responses answers to this scoring's instrument, of any waves
+     * @return each respondent's score on each scale
+     * @throws IllegalArgumentException if the responses are to another instrument
+     */
+    public RespondentScores scoreRespondents(Responses responses) {
+        requireInstrument(responses);
+        return RespondentScores.of(ScoringPlan.of(instrument), responses);
+    }
+
+    private void requireInstrument(Responses responses) {
+        if (!responses.getInstrument().equals(instrument)) {
+            throw new IllegalArgumentException("Responses are to instrument '"
+                    + responses.getInstrument().getId() + "' version "
+                    + responses.getInstrument().getVersion() + ", not to '" + instrument.getId() + "' version "
+                    + instrument.getVersion() + ". Maybe score with the instrument that the intake was made for.");
+        }
+    }
+
+    private OrganisationSnapshot snapshotOf(Responses responses) {
+        Set<String> waves = new LinkedHashSet<>();
+        IntStream.range(0, responses.size()).forEach(row -> waves.add(responses.wave(row)));
+        if (waves.size() > 1) {
+            throw new IllegalArgumentException("Responses are of the waves " + waves
+                    + "; scores are of one. Maybe choose one with responses.wave(\""
+                    + waves.iterator().next() + "\").");
+        }
+        String wave = waves.isEmpty() ? Responses.ONLY_WAVE : waves.iterator().next();
+        if (snapshot == null) {
+            return OrganisationSnapshot.of(wave, organisation == null ? flat(responses) : organisation);
+        }
+        if (!snapshot.getWave().equals(wave) && !wave.equals(Responses.ONLY_WAVE)) {
+            throw new IllegalArgumentException("Responses are of wave '" + wave + "', the organisation's snapshot of '"
+                    + snapshot.getWave() + "'. Maybe the snapshot of another wave was given.");
+        }
+        return snapshot;
+    }
+
+    private static Organisation flat(Responses responses) {
+        Set<UnitId> units = new LinkedHashSet<>();
+        IntStream.range(0, responses.size()).forEach(row -> units.add(responses.unit(row)));
+        units.remove(Responses.EVERYONE);
+        return Organisation.flat(Responses.EVERYONE.toString(), "unit", units);
+    }
+
+    private static void requireUnits(Responses responses, Organisation organisation) {
+        for (int row = 0; row < responses.size(); row++) {
+            UnitId unit = responses.unit(row);
+            if (organisation.find(unit).isEmpty()) {
+                throw new IllegalArgumentException("Unit '" + unit + "' at line " + responses.line(row)
+                        + " is not in organisation '" + organisation.getLabel()
+                        + "'. Maybe read the responses with CsvIntake.in(organisation), which sets such rows aside and"
+                        + " lists them.");
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Scale;
+import java.util.List;
+
+/** An instrument, compiled: items and scales by number, each scale after its sub-scales. */
+record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> scales) {
+
+    static ScoringPlan of(Instrument instrument) {
+        List<ItemPlan> items = instrument.getItems().stream()
+                .map(item -> ItemPlan.of(instrument, item))
+                .toList();
+        List<Scale> bottomUp = instrument.getScalesBottomUp();
+        List<ScalePlan> scales = bottomUp.stream()
+                .map(scale -> ScalePlan.of(instrument, scale, items, bottomUp))
+                .toList();
+        return new ScoringPlan(instrument, items, scales);
+    }
+
+    /** The number of a scale in this plan. */
+    int indexOf(Scale scale) {
+        return instrument.getScalesBottomUp().indexOf(scale);
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.organisation.OrganisationSnapshot;
+import io.github.culturekit.model.organisation.Unit;
+import io.github.culturekit.model.profile.ConstructScore;
+import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.model.profile.InstrumentReference;
+import io.github.culturekit.model.profile.Measured;
+import io.github.culturekit.model.profile.Measurement;
+import io.github.culturekit.model.profile.Participation;
+import io.github.culturekit.model.profile.ScoringStatement;
+import io.github.culturekit.model.profile.Withheld;
+import io.github.culturekit.model.profile.WithheldReason;
+import io.github.culturekit.scoring.disclosure.AnalystAccess;
+import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Scale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The scores of one wave, exact and of groups of any size, and so not for readers. They are read in one of two ways:
+ * {@link #publish published} for readers, with small groups withheld, or {@link #reveal revealed} to an analyst who says why.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SurveyScores {
+
+    private final ScoringPlan plan;
+    private final OrganisationSnapshot snapshot;
+    private final Groups groups;
+    private final double level;
+    private final boolean weighted;
+
+    SurveyScores(ScoringPlan plan, OrganisationSnapshot snapshot, Groups groups, double level, boolean weighted) {
+        this.plan = plan;
+        this.snapshot = snapshot;
+        this.groups = groups;
+        this.level = level;
+        this.weighted = weighted;
+    }
+
+    /**
+     * Makes the profile that readers may see.
+     *
+     * @param policy which scores are withheld
+     * @return a score or its withholding for every unit, cut and construct; an empty group and a withheld one look the same
+     */
+    public CultureProfile publish(DisclosurePolicy policy) {
+        CultureProfile.Builder profile = CultureProfile.builder()
+                .instrument(InstrumentReference.of(
+                        instrument().getId(),
+                        instrument().getVersion(),
+                        instrument().getLabel()))
+                .snapshot(snapshot)
+                .scoring(statement())
+                .disclosure(policy.toStatement());
+        groups.byGroup().forEach((group, people) -> {
+            profile.addParticipation(participation(group, people, policy));
+            for (Scale scale : instrument().getScales()) {
+                Measurement measurement = measurement(exactScore(group, people, scale), policy);
+                for (ConstructId construct : scale.getConstructs()) {
+                    profile.addScore(ConstructScore.builder()
+                            .construct(construct)
+                            .scale(scale.getId())
+                            .unit(group.unit())
+                            .cut(group.cut())
+                            .measurement(measurement)
+                            .build());
+                }
+            }
+        });
+        return profile.build();
+    }
+
+    /**
+     * Opens the exact scores of all groups, however small.
+     *
+     * @param access the explicit choice to see them, with its reason
+     * @return the exact scores, which are no profile and cannot become one
+     */
+    public ExactScores reveal(AnalystAccess access) {
+        List<ExactScore> scores = new ArrayList<>();
+        groups.byGroup()
+                .forEach((group, people) ->
+                        instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
+        return new ExactScores(access, scores);
+    }
+
+    private Instrument instrument() {
+        return plan.instrument();
+    }
+
+    private ExactScore exactScore(Group group, GroupAccumulator people, Scale scale) {
+        Estimator estimator = new Estimator(plan, plan.indexOf(scale), people, level);
+        return ExactScore.builder()
+                .scale(scale.getId())
+                .constructs(scale.getConstructs())
+                .unit(group.unit())
+                .cut(group.cut())
+                .rows(Math.toIntExact(people.rows()))
+                .base(estimator.base())
+                .unweighted(estimator.estimate(false))
+                .weighted(weighted ? estimator.estimate(true) : null)
+                .build();
+    }
+
+    private Measurement measurement(ExactScore exact, DisclosurePolicy policy) {
+        ScoreEstimate estimate = exact.getEstimate();
+        if (!policy.permits(exact.getBase().getRespondents())
+                || !estimate.getMean().isDefined()) {
+            return Withheld.of(WithheldReason.TOO_FEW);
+        }
+        return Measured.builder()
+                .base(exact.getBase())
+                .mean(estimate.getMean().getValue())
+                .standardDeviation(estimate.getStandardDeviation())
+                .standardError(estimate.getStandardError())
+                .interval(estimate.getInterval().orElse(null))
+                .favourableShare(estimate.getFavourableShares()
+                        .get(instrument().getRule().getFavourable()))
+                .build();
+    }
+
+    private Participation participation(Group group, GroupAccumulator people, DisclosurePolicy policy) {
+        int participants = Math.toIntExact(people.participants());
+        Participation.Builder builder =
+                Participation.builder().unit(group.unit()).cut(group.cut());
+        snapshot.getOrganisation()
+                .find(group.unit())
+                .flatMap(Unit::getPopulation)
+                .map(population -> population.people(group.cut()))
+                .filter(OptionalInt::isPresent)
+                .ifPresent(known -> builder.population(known.getAsInt()));
+        return policy.permits(participants) ? builder.respondents(participants).build() : builder.build();
+    }
+
+    private ScoringStatement statement() {
+        ScoreRange range = ScoreRange.of(instrument());
+        return ScoringStatement.builder()
+                .method(instrument().getRule().getMethod().name())
+                .minimum(range.minimum())
+                .maximum(range.maximum())
+                .favourableRule(instrument().getRule().getFavourable())
+                .weighted(weighted)
+                .confidenceLevel(level)
+                .build();
+    }
+
+    /** {@return which instrument and wave; never a score} */
+    @Override
+    public String toString() {
+        return "SurveyScores{instrument=" + instrument().getId() + ", wave=" + snapshot.getWave() + "}";
+    }
+}
