@@ -15,6 +15,7 @@ module io.github.culturekit.model {
     exports io.github.culturekit.model.intervention;
     exports io.github.culturekit.model.json;
     exports io.github.culturekit.model.organisation;
+    exports io.github.culturekit.model.picture;
     exports io.github.culturekit.model.profile;
     exports io.github.culturekit.model.value;
 

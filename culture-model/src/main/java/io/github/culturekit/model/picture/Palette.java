@@ -1,0 +1,53 @@
+package io.github.culturekit.model.picture;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The colours of the pictures.
+ *
+ * <p>Both scales work without seeing red from green: the sequential one has a single hue whose luminance falls at every step,
+ * so that it also survives a grey print; the diverging one goes from orange to blue, the pair of hues that every common kind
+ * of colour vision keeps apart, and darkens evenly to both sides. Every step holds text, dark or white, at a contrast of
+ * 4.5 or more.
+ */
+final class Palette {
+
+    /** From low to high. */
+    static final List<Colour> SEQUENTIAL =
+            colours("#e4f1f4", "#bfdfe6", "#92c6d3", "#5fa8bd", "#2d7890", "#1b5c73", "#0d3d50");
+
+    /** From far below to far above; the middle means no difference. */
+    static final List<Colour> DIVERGING =
+            colours("#8c3d04", "#d07a2c", "#f3cfa4", "#f1f1ef", "#bcd7ec", "#5f9fce", "#174f80");
+
+    static final Colour HATCH_GROUND = Colour.parse("#f0f0f0");
+    static final Colour HATCH_LINE = Colour.parse("#cfd2d5");
+    static final Colour MARK = Colour.parse("#1b5c73");
+    static final Colour REFERENCE = Colour.parse("#57606a");
+    static final Colour TARGET = Colour.parse("#b25200");
+    static final Colour GRID = Colour.parse("#e3e6e9");
+    static final Colour BAND = Colour.parse("#f6f8f9");
+
+    private Palette() {}
+
+    /** As many steps of the sequential scale as asked for, as far apart as can be; a single one is the middle. */
+    static List<Colour> sequential(int steps) {
+        int last = SEQUENTIAL.size() - 1;
+        return IntStream.range(0, steps)
+                .mapToObj(step ->
+                        SEQUENTIAL.get(steps == 1 ? last / 2 : (int) Math.round(step * (double) last / (steps - 1))))
+                .toList();
+    }
+
+    /** The colour that many bands above the middle, or below it. */
+    static Colour diverging(int bands, int outermost) {
+        int middle = DIVERGING.size() / 2;
+        return DIVERGING.get(middle + (outermost == 1 ? 2 * bands : bands));
+    }
+
+    private static List<Colour> colours(String... hex) {
+        return Stream.of(hex).map(Colour::parse).toList();
+    }
+}

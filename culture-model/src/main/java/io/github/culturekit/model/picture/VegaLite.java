@@ -1,0 +1,43 @@
+package io.github.culturekit.model.picture;
+
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A Vega-Lite specification under construction, and how it is written. */
+final class VegaLite {
+
+    private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
+
+    private VegaLite() {}
+
+    static ObjectNode specification(String title, String description) {
+        ObjectNode specification = JsonNodeFactory.instance.objectNode();
+        specification.put("$schema", SCHEMA);
+        specification.put("title", title);
+        specification.put("description", description);
+        return specification;
+    }
+
+    /** Reads a fixed part of a specification, so that it can be written as the JSON that it is. */
+    static ObjectNode parse(String json) {
+        return (ObjectNode) Lazy.MAPPER.readTree(json);
+    }
+
+    static String write(ObjectNode specification) {
+        return Lazy.MAPPER.writer().with(Lazy.PRINTER).writeValueAsString(specification) + "\n";
+    }
+
+    private static final class Lazy {
+        /** The JDK's own way to write a double has changed between its versions; Jackson's is the same on all. */
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .build();
+
+        static final DefaultPrettyPrinter PRINTER =
+                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    }
+}
