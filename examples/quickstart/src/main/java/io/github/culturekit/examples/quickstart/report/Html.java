@@ -1,6 +1,7 @@
 package io.github.culturekit.examples.quickstart.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
  */
 final class Html {
 
+    private static final Set<String> INLINE = Set.of("a", "cite", "span", "strong");
     private static final Html NOTHING = new Html("");
 
     private final String code;
@@ -28,6 +30,20 @@ final class Html {
     /** A picture made by the library, which escapes its own text. */
     static Html svg(String svg) {
         return new Html(svg);
+    }
+
+    /** A style sheet of our own. */
+    static Html style(String css) {
+        return new Html("<style>\n" + css + "</style>\n");
+    }
+
+    /** An element without content, as in {@code meta}; attributes as name, value, name, value. */
+    static Html emptyElement(String name, String... attributes) {
+        Element element = new Element(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            element.with(attributes[i], attributes[i + 1]);
+        }
+        return new Html("<" + name + element.attributes + "/>\n");
     }
 
     /** An element with its attributes and its content in order. */
@@ -88,7 +104,7 @@ final class Html {
         }
 
         Html of(List<Html> content) {
-            return new Html("<" + name + attributes + ">" + join(content) + "</" + name + ">\n");
+            return new Html("<" + name + attributes + ">" + join(content) + "</" + name + ">" + (INLINE.contains(name) ? "" : "\n"));
         }
     }
 }

@@ -1,0 +1,69 @@
+package io.github.culturekit.examples.quickstart.report;
+
+import io.github.culturekit.model.intervention.ImplementationDuration;
+import io.github.culturekit.model.intervention.Intervention;
+import java.util.Locale;
+
+/** What an intervention asks for, in words. */
+public final class InterventionWording {
+
+    private static final String UNKNOWN = "not known";
+    private static final double WEEKS_A_MONTH = 4.35;
+
+    private InterventionWording() {}
+
+    /**
+     * Where it works.
+     *
+     * @param intervention an intervention
+     * @return as in {@code teams}
+     */
+    public static String level(Intervention intervention) {
+        return switch (intervention.getLevel()) {
+            case INDIVIDUAL -> "individuals";
+            case TEAM -> "teams";
+            case ORGANISATION -> "the organisation";
+            case SYSTEM -> "several organisations";
+        };
+    }
+
+    /**
+     * How much it asks for.
+     *
+     * @param intervention an intervention
+     * @return {@code low}, {@code medium} or {@code high}
+     */
+    public static String effort(Intervention intervention) {
+        return intervention
+                .getEffort()
+                .map(effort -> effort.name().toLowerCase(Locale.ROOT))
+                .orElse(UNKNOWN);
+    }
+
+    /**
+     * How long it takes.
+     *
+     * @param intervention an intervention
+     * @return as in {@code 6 to 12 months}
+     */
+    public static String duration(Intervention intervention) {
+        return intervention.getDuration().map(InterventionWording::wording).orElse(UNKNOWN);
+    }
+
+    private static String wording(ImplementationDuration duration) {
+        String time = range(duration.getMinimumMonths(), duration.getMaximumMonths());
+        return duration.isContinuous() ? time + ", then for good" : time;
+    }
+
+    private static String range(double least, double most) {
+        if (most < 0.01) {
+            return "hours";
+        }
+        boolean weeks = most < 1;
+        double scale = weeks ? WEEKS_A_MONTH : 1;
+        String from = Wording.whole(Math.max(least * scale, Math.min(1, most * scale)));
+        String to = Wording.whole(Math.max(most * scale, 1));
+        String unit = weeks ? "week" : "month";
+        return (from.equals(to) ? to : from + " to " + to) + " " + unit + (to.equals("1") ? "" : "s");
+    }
+}
