@@ -12,7 +12,7 @@ record ColumnHeads(List<Column> columns, double pitch, boolean wrapped) {
     private static final Lettering LETTERING = Lettering.regular(12);
     private static final double LINE = 15;
     private static final int MOST_LINES = 5;
-    private static final double LONGEST = 168;
+    private static final double LONGEST = 180;
     private static final double ANGLE = 60;
     private static final double SINE = StrictMath.sin(StrictMath.toRadians(ANGLE));
     private static final double COSINE = StrictMath.cos(StrictMath.toRadians(ANGLE));
@@ -35,9 +35,14 @@ record ColumnHeads(List<Column> columns, double pitch, boolean wrapped) {
         return lines * LINE + GAP;
     }
 
-    /** How far the last headers reach beyond the right end of the last column. */
+    /** How far the headers reach beyond the right end of the last column. */
     double overhang() {
-        return wrapped ? 0 : Math.max(0, longest() * COSINE + LETTERING.size() - pitch / 2);
+        double overhang = 0;
+        for (int i = 0; i < columns.size() && !wrapped; i++) {
+            double reach = length(columns.get(i)) * COSINE + LETTERING.size();
+            overhang = Math.max(overhang, reach - (columns.size() - i - 0.5) * pitch);
+        }
+        return overhang;
     }
 
     void draw(Svg svg, double x, double bottom) {
@@ -82,9 +87,10 @@ record ColumnHeads(List<Column> columns, double pitch, boolean wrapped) {
     }
 
     private double longest() {
-        return columns.stream()
-                .mapToDouble(column -> Math.min(LONGEST, LETTERING.width(column.label())))
-                .max()
-                .orElse(0);
+        return columns.stream().mapToDouble(ColumnHeads::length).max().orElse(0);
+    }
+
+    private static double length(Column column) {
+        return Math.min(LONGEST, LETTERING.width(column.label()));
     }
 }

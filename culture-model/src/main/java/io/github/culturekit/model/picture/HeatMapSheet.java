@@ -10,16 +10,19 @@ import java.util.function.LongFunction;
 /** Draws a heat map. */
 final class HeatMapSheet {
 
-    private static final double WIDEST_LABEL = 240;
+    private static final double NARROW_LABEL = 170;
+    private static final double WIDE_LABEL = 320;
+    private static final double COMFORTABLE_CELL = 48;
     private static final double WIDEST_CELL = 104;
     private static final double LABEL_GAP = 12;
     private static final double ROW = 24;
     private static final double GROUP_GAP = 8;
-    private static final double SWATCH = 26;
-    private static final double PADDING = 7;
-    private static final Lettering NUMBER = Lettering.regular(12);
+    private static final double SWATCH = 20;
+    private static final double PADDING = 6;
+    private static final int MANY_COLUMNS = 16;
 
     private final HeatCells cells;
+    private final Lettering number;
     private final RowHeads rowHeads;
     private final ColumnHeads columnHeads;
     private final double pitch;
@@ -28,31 +31,42 @@ final class HeatMapSheet {
 
     HeatMapSheet(HeatCells cells) {
         this.cells = cells;
+        int columns = cells.grid().columns().size();
+        this.number = Lettering.regular(columns > MANY_COLUMNS ? 11 : 12);
         this.rowHeads = RowHeads.of(
-                cells.grid().rows().stream().map(ProfileGrid.Row::head).toList(), WIDEST_LABEL);
+                cells.grid().rows().stream().map(ProfileGrid.Row::head).toList(), widestLabel(columns));
         this.left = Sheet.MARGIN + rowHeads.width() + LABEL_GAP;
         this.columnHeads = heads();
         this.pitch = columnHeads.pitch();
-        int columns = cells.grid().columns().size();
         this.sheet = new Sheet(Math.max(Sheet.WIDTH, left + columns * pitch + columnHeads.overhang() + Sheet.MARGIN));
     }
 
-    /** Cells as wide as the sheet allows; angled headers need some of that room at the right. */
+    /** Cells as wide as the sheet allows, and never too narrow for their numbers. */
     private ColumnHeads heads() {
-        int columns = cells.grid().columns().size();
+        List<ProfileGrid.Column> columns = cells.grid().columns();
         double room = Sheet.WIDTH - left - Sheet.MARGIN;
-        ColumnHeads heads = ColumnHeads.of(cells.grid().columns(), pitch(room / columns));
-        return heads.wrapped()
-                ? heads
-                : new ColumnHeads(cells.grid().columns(), pitch((room - heads.overhang()) / columns), false);
+        double narrowest = narrowestCell();
+        double width = Math.max(narrowest, Math.min(WIDEST_CELL, room / columns.size()));
+        ColumnHeads heads = ColumnHeads.of(columns, width);
+        while (width > narrowest && width * columns.size() + heads.overhang() > room) {
+            width = Math.max(narrowest, width - 1);
+            heads = ColumnHeads.of(columns, width);
+        }
+        return heads;
     }
 
-    private double pitch(double wanted) {
-        double number = cells.list().stream()
-                .mapToDouble(cell -> NUMBER.width(cells.text(cell)))
-                .max()
-                .orElse(0);
-        return Math.max(number + PADDING, Math.min(WIDEST_CELL, wanted));
+    private double narrowestCell() {
+        return PADDING
+                + cells.list().stream()
+                        .mapToDouble(cell -> number.width(cells.text(cell)))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The fewer the columns, the more room for the units' labels. */
+    private static double widestLabel(int columns) {
+        double left = Sheet.WIDTH - 2 * Sheet.MARGIN - LABEL_GAP - columns * COMFORTABLE_CELL;
+        return Math.max(NARROW_LABEL, Math.min(WIDE_LABEL, left));
     }
 
     String draw(String title) {
@@ -92,7 +106,7 @@ final class HeatMapSheet {
                 ? svg.hatchedRectangle(x + 1, top, width, ROW - 2)
                 : svg.rectangle(x + 1, top, width, ROW - 2, cells.fill(cell));
         ground.tooltip(cells.tooltip(cell));
-        svg.text(NUMBER, x + pitch / 2, middle, cells.text(cell), cells.ink(cell))
+        svg.text(number, x + pitch / 2, middle, cells.text(cell), cells.ink(cell))
                 .with("text-anchor", "middle")
                 .with("pointer-events", "none");
     }
@@ -111,14 +125,14 @@ final class HeatMapSheet {
                     "no mean of the organisation"));
         }
         if (cells.hasHidden()) {
-            keys.add(new Key(SWATCH, HeatMapSheet::drawHidden, Wording.NOT_SHOWN));
+            keys.add(new Key(SWATCH, this::drawHidden, Wording.NOT_SHOWN));
         }
         return keys;
     }
 
-    private static void drawHidden(Svg svg, double x, double middle) {
+    private void drawHidden(Svg svg, double x, double middle) {
         svg.hatchedRectangle(x, middle - 7, SWATCH, 14);
-        svg.text(NUMBER, x + SWATCH / 2, middle, Wording.DASH, Colour.MUTED).with("text-anchor", "middle");
+        svg.text(number, x + SWATCH / 2, middle, Wording.DASH, Colour.MUTED).with("text-anchor", "middle");
     }
 
     private String label(Shade shade) {

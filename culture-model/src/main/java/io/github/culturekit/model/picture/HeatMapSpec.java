@@ -36,7 +36,7 @@ final class HeatMapSpec {
         ObjectNode specification = VegaLite.specification(title, cells.description());
         ArrayNode parameters = specification.putArray("params");
         ObjectNode units = parameters.addObject().put("name", "unitLabels").putObject("value");
-        cells.grid().rows().forEach(row -> units.put(row.id().toString(), indented(row)));
+        cells.grid().rows().forEach(row -> units.put(row.id().toString(), VegaLite.indented(row.head())));
         ObjectNode constructs =
                 parameters.addObject().put("name", "constructLabels").putObject("value");
         cells.grid().columns().forEach(column -> constructs.put(column.id().toString(), column.label()));
@@ -48,10 +48,6 @@ final class HeatMapSpec {
         specification.putArray("layer").add(coloured(cells)).add(VegaLite.parse(NUMBERS));
         specification.putObject("config").putObject("view").putNull("stroke");
         return VegaLite.write(specification);
-    }
-
-    private static String indented(ProfileGrid.Row row) {
-        return "\u2003".repeat(row.depth()) + row.label();
     }
 
     private static void put(ObjectNode value, HeatCells cells, Cell cell) {

@@ -42,9 +42,8 @@ final class Palette {
     }
 
     /** The colour that many bands above the middle, or below it. */
-    static Colour diverging(int bands, int outermost) {
-        int middle = DIVERGING.size() / 2;
-        return DIVERGING.get(middle + (outermost == 1 ? 2 * bands : bands));
+    static Colour diverging(int band) {
+        return DIVERGING.get(DIVERGING.size() / 2 + band);
     }
 
     private static List<Colour> colours(String... hex) {

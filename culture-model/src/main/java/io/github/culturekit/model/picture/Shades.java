@@ -47,14 +47,14 @@ record Shades(List<Shade> list) {
         long furthest = differences.stream().mapToLong(Math::abs).max().orElseThrow();
         long step = 1;
         while (furthest / step > MOST_BANDS) {
-            step = next(step);
+            step = nextFiner(step);
         }
         int outermost = (int) (furthest / step);
         List<Shade> shades = new ArrayList<>();
         for (int band = -outermost; band <= outermost; band++) {
             long from = band > 0 ? band * step : (band - 1) * step + 1;
             long to = band < 0 ? band * step : (band + 1) * step - 1;
-            shades.add(new Shade(from, to, Palette.diverging(band, outermost)));
+            shades.add(new Shade(from, to, Palette.diverging(band)));
         }
         return new Shades(List.copyOf(shades));
     }
@@ -77,5 +77,14 @@ record Shades(List<Shade> list) {
     /** 1, 2, 5, 10, 20, 50, ... */
     private static long next(long step) {
         return Long.toString(step).startsWith("2") ? step / 2 * 5 : step * 2;
+    }
+
+    /** 1, 2, 3, 5, 10, 20, 30, 50, ...: close enough together that some difference always leaves the first band. */
+    private static long nextFiner(long step) {
+        return switch (Long.toString(step).charAt(0)) {
+            case '2' -> step / 2 * 3;
+            case '3' -> step / 3 * 5;
+            default -> step * 2;
+        };
     }
 }

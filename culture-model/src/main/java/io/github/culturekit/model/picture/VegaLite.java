@@ -27,6 +27,11 @@ final class VegaLite {
         return (ObjectNode) Lazy.MAPPER.readTree(json);
     }
 
+    /** A label as deep as it stands; an axis drops plain spaces. */
+    static String indented(RowHeads.Head head) {
+        return "\u2003".repeat(head.depth()) + head.label();
+    }
+
     static String write(ObjectNode specification) {
         return Lazy.MAPPER.writer().with(Lazy.PRINTER).writeValueAsString(specification) + "\n";
     }
