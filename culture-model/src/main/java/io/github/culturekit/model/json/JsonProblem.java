@@ -1,6 +1,7 @@
 package io.github.culturekit.model.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import io.github.culturekit.model.value.InvalidValueException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -98,7 +99,7 @@ final class JsonProblem {
         JsonSubTypes subTypes = base.getAnnotation(JsonSubTypes.class);
         List<String> kinds = subTypes == null
                 ? List.of()
-                : Arrays.stream(subTypes.value()).map(JsonSubTypes.Type::name).toList();
+                : Arrays.stream(subTypes.value()).map(JsonProblem::name).toList();
         String choice = "it must be one of " + String.join(", ", kinds) + ". ";
         if (kind.getTypeId() == null) {
             return at(
@@ -111,6 +112,11 @@ final class JsonProblem {
                         + Spelling.closest(kind.getTypeId(), kinds)
                                 .map(name -> "Maybe it should be '" + name + "'.")
                                 .orElse("Maybe use the kind for everything else."));
+    }
+
+    private static String name(JsonSubTypes.Type kind) {
+        JsonTypeName name = kind.value().getAnnotation(JsonTypeName.class);
+        return name == null ? kind.name() : name.value();
     }
 
     private CultureJsonException wrongType(MismatchedInputException mismatch) {

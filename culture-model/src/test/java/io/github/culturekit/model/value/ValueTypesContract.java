@@ -1,0 +1,151 @@
+package io.github.culturekit.model.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What holds for every value type of a module. A module's test extends this and names one of its classes. */
+public abstract class ValueTypesContract {
+
+    /** For a module's test. */
+    protected ValueTypesContract() {}
+
+    /** Any class of the module; the others are looked for beside it. */
+    protected abstract Class<?> classOfTheModule();
+
+    @TestFactory
+    Stream<DynamicTest> equalsAndHashCodeGoByEveryAttribute() throws Exception {
+        return implementations()
+                .map(type -> dynamicTest(
+                        name(type),
+                        () -> EqualsVerifier.forClass(type)
+                                // lists and maps are never null: the builder sees to it
+                                .suppress(Warning.NULL_FIELDS)
+                                // the schema's address is the same in every value; what is derived on demand follows
+                                // from the rest
+                                .withIgnoredFields(notCompared(type))
+                                // only derived attributes are not final, and the generated class guards those
+                                .suppress(
+                                        derived(type).isEmpty()
+                                                ? new Warning[0]
+                                                : new Warning[] {Warning.NONFINAL_FIELDS})
+                                .verify()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> valuesComeFromABuilderOnly() throws Exception {
+        return implementations()
+                .map(type -> dynamicTest(name(type), () -> {
+                    Method builder = type.getSuperclass().getDeclaredMethod("builder");
+                    assertThat(Modifier.toString(builder.getModifiers())).isEqualTo("public static");
+                    assertThat(Modifier.toString(builder.getReturnType().getModifiers()))
+                            .isEqualTo("public static final");
+                    assertThat(builder.getReturnType().getDeclaredConstructors())
+                            .noneMatch(ValueTypesContract::isAccessible);
+                    assertThat(type.getDeclaredConstructors()).noneMatch(ValueTypesContract::isAccessible);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> typesCannotBeExtendedOrChangedFromOutside() throws Exception {
+        return valueTypes()
+                .map(type -> dynamicTest(type.getSimpleName(), () -> {
+                    assertThat(type).isPublic().isAbstract();
+                    assertThat(type.getDeclaredConstructors()).noneMatch(ValueTypesContract::isAccessible);
+                    assertThat(type.getMethods())
+                            .noneMatch(method -> method.getName().matches("set[A-Z].*"));
+                    assertThat(type.getFields()).allMatch(field -> Modifier.isFinal(field.getModifiers()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> implementationsAreHiddenAndFinal() throws Exception {
+        return implementations()
+                .map(type -> dynamicTest(name(type), () -> {
+                    assertThat(type).isPackagePrivate().isFinal();
+                    assertThat(type.getDeclaredFields())
+                            .filteredOn(field -> !derived(type).contains(field.getName()))
+                            .allMatch(field ->
+                                    Modifier.isPrivate(field.getModifiers()) && Modifier.isFinal(field.getModifiers()));
+                }));
+    }
+
+    private Stream<Class<?>> implementations() throws Exception {
+        List<Class<?>> found = valueTypes()
+                .filter(type -> type.getDeclaredClasses().length > 0)
+                .filter(type -> Arrays.stream(type.getDeclaredClasses())
+                        .anyMatch(nested -> nested.getSimpleName().equals("Builder")))
+                .<Class<?>>map(type -> load(type.getPackageName() + ".Immutable" + type.getSimpleName()))
+                .toList();
+        assertThat(found).isNotEmpty();
+        return found.stream();
+    }
+
+    private Stream<Class<?>> valueTypes() throws IOException, URISyntaxException {
+        Path classes = Path.of(classOfTheModule()
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(classes)) {
+            List<Class<?>> found = files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith(".class") && !file.contains("-info") && !file.contains("$"))
+                    .map(file -> file.substring(0, file.length() - ".class".length())
+                            .replace('/', '.')
+                            .replace('\\', '.'))
+                    .sorted()
+                    .<Class<?>>map(this::load)
+                    .filter(type -> type.isAnnotationPresent(ValueType.class))
+                    .toList();
+            assertThat(found).isNotEmpty();
+            return found.stream();
+        }
+    }
+
+    private Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, classOfTheModule().getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The value type's class " + name + " is missing", e);
+        }
+    }
+
+    private static String name(Class<?> implementation) {
+        return implementation.getSuperclass().getSimpleName();
+    }
+
+    private static String[] notCompared(Class<?> type) {
+        return Stream.concat(
+                        derived(type).stream(),
+                        Arrays.stream(type.getDeclaredFields())
+                                .map(Field::getName)
+                                .filter("schema"::equals))
+                .toArray(String[]::new);
+    }
+
+    private static List<String> derived(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> Modifier.isTransient(field.getModifiers()))
+                .map(Field::getName)
+                .toList();
+    }
+
+    private static boolean isAccessible(Constructor<?> constructor) {
+        return Modifier.isPublic(constructor.getModifiers()) || Modifier.isProtected(constructor.getModifiers());
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.culturekit.model.value;
+
+class ValueTypesTest extends ValueTypesContract {
+
+    @Override
+    protected Class<?> classOfTheModule() {
+        return ValueType.class;
+    }
+}

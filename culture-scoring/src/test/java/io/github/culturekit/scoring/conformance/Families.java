@@ -1,0 +1,88 @@
+package io.github.culturekit.scoring.conformance;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** All families of oracles that are known, by the beginning of their files' names or by the name in the file. */
+final class Families {
+
+    /** A family, known by how its files begin and by what they call themselves. */
+    record Family(String prefix, List<String> names, FamilyHandler handler) {
+
+        boolean owns(String fileName) {
+            return fileName.equals(prefix) || fileName.startsWith(prefix + "_");
+        }
+    }
+
+    private static final List<Family> ALL = List.of(
+            family("reliability", new ReliabilityHandler(), "item-analysis+reliability"),
+            family("profile", new ProfileHandler(), "scoring end to end: unit, division and organisation profiles"),
+            notYet(
+                    "agreement",
+                    "agreement within groups",
+                    "within-group agreement",
+                    "exact null distribution of single-item rwg and AD(mean), uniform null"),
+            notYet("icc", "intraclass correlation and aggregation", "ICC / aggregation"),
+            notYet("waba", "within and between analysis", "WABA I / covariance theorem"),
+            notYet("rgr", "random group resampling", "random group resampling"),
+            notYet("careless", "careless responding", "careless-responding indices"),
+            notYet(
+                    "survey",
+                    "design-based variance",
+                    "survey estimation: SRS + FPC",
+                    "survey estimation: stratified + FPC",
+                    "stratum with a single respondent"),
+            notYet("poststratify", "post-stratification and calibration", "post-stratification + linear calibration"),
+            notYet("rake", "raking", "raking (iterative proportional fitting)"),
+            notYet("weighted_stats", "weighted descriptive statistics", "weighted mean/variance/quantiles + Kish"),
+            notYet(
+                    "unit_means_fpc",
+                    "finite population correction of unit scores",
+                    "unit scores with finite population correction"),
+            notYet("twogroup", "comparison of two groups", "two-group comparison + multiplicity"),
+            notYet("kgroup", "comparison of several groups", "several groups"),
+            notYet("proportions", "intervals and tests of proportions", "percent favourable: intervals and tests"),
+            notYet("multiplicity", "adjustment of p-values", "p-value adjustment"),
+            notYet(
+                    "change",
+                    "change between waves",
+                    "paired change",
+                    "change between two waves with partly the same people"),
+            notYet(
+                    "drivers",
+                    "driver analysis",
+                    "driver analysis: relative weights + dominance (Shapley/LMG)",
+                    "driver analysis: inputs that must not produce numbers"),
+            notYet("benchmark", "benchmarks", "benchmark percentiles across organisations"),
+            notYet(
+                    "suppression",
+                    "disclosure control",
+                    "small-cell suppression, primary + secondary",
+                    "why secondary suppression is needed"),
+            notYet("mi_pool", "pooling of multiple imputations", "multiple-imputation pooling"),
+            notYet("factor", "factor analysis", "dimensionality: eigenvalues, KMO, Bartlett, ML factor analysis"),
+            notYet("cfa_invariance", "confirmatory factor analysis", "CFA and measurement invariance (ML, continuous)"),
+            notYet("polychoric", "polychoric correlations", "polychoric correlations (two-step) and ordinal alpha"),
+            notYet("grm", "graded response models"));
+
+    private Families() {}
+
+    /** The family of a file: by the longest beginning of its name that is known, or else by the family that it states. */
+    static Optional<Family> of(OracleFile file) {
+        return ALL.stream()
+                .filter(family -> family.owns(file.name()))
+                .max(Comparator.comparingInt(family -> family.prefix().length()))
+                .or(() -> ALL.stream()
+                        .filter(family -> family.names().contains(file.family()))
+                        .findFirst());
+    }
+
+    private static Family family(String prefix, FamilyHandler handler, String... names) {
+        return new Family(prefix, List.of(names), handler);
+    }
+
+    private static Family notYet(String prefix, String reason, String... names) {
+        return family(prefix, FamilyHandler.notYet(reason), names);
+    }
+}

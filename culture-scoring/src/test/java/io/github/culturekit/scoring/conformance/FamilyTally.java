@@ -1,0 +1,38 @@
+package io.github.culturekit.scoring.conformance;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** How many values of a family were compared, and how many are not covered yet, by pattern. */
+final class FamilyTally {
+
+    private int compared;
+    private final Map<String, Integer> uncovered = new TreeMap<>();
+
+    void addCompared(int values) {
+        compared += values;
+    }
+
+    void addUncovered(NotYetCovered entry) {
+        uncovered.merge(entry.toString(), 1, Integer::sum);
+    }
+
+    int compared() {
+        return compared;
+    }
+
+    int uncovered() {
+        return uncovered.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public String toString() {
+        String counts = "compared " + compared + " values, not yet covered " + uncovered();
+        return uncovered.isEmpty()
+                ? counts
+                : uncovered.entrySet().stream()
+                        .map(entry -> entry.getKey() + ": " + entry.getValue())
+                        .collect(Collectors.joining("; ", counts + " (", ")"));
+    }
+}
