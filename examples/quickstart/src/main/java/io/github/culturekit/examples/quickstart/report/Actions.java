@@ -64,12 +64,20 @@ final class Actions {
         parts.add(Html.element("p").of(intervention.getSummary()));
         parts.add(facts(recommendation));
         parts.add(reasons(recommendation));
-        parts.add(bullets("Before you start", intervention.getPrerequisites()));
-        parts.add(bullets("Take care", intervention.getCautions()));
+        parts.add(Html.element("div")
+                .classed("columns")
+                .of(
+                        bullets("What must be in place", intervention.getPrerequisites()),
+                        bullets("Take care", intervention.getCautions())));
         parts.add(bullets(
                 "What studies found",
                 recommendation.getEvidence().stream().map(Evidence::getClaim).toList()));
-        return Html.element("article").of(parts);
+        return Html.element("article").with("id", anchor(recommendation)).of(parts);
+    }
+
+    /** Where a link to a recommendation leads. */
+    static String anchor(Recommendation recommendation) {
+        return "action-" + recommendation.getRank();
     }
 
     private static Html facts(Recommendation recommendation) {
@@ -142,8 +150,8 @@ final class Actions {
         }
         List<Html> list =
                 items.stream().map(item -> Html.element("li").of(item)).toList();
-        return Html.join(
-                Html.element("h4").of(heading), Html.element("ul").of(list));
+        return Html.element("div")
+                .of(Html.element("h4").of(heading), Html.element("ul").of(list));
     }
 
     private static Html others(List<Recommendation> others) {

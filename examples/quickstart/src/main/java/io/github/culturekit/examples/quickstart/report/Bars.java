@@ -15,6 +15,15 @@ final class Bars {
         return drawing(rectangle("track", 0, WIDTH) + rectangle("fill", 0, WIDTH * Math.min(1, Math.max(0, share))));
     }
 
+    /** Three shares, in percent, that make up a whole, one after the other. */
+    static Html shares(double favourable, double neutral, double unfavourable) {
+        double first = WIDTH * favourable / 100;
+        double second = WIDTH * neutral / 100;
+        return drawing(rectangle("fill", 0, first)
+                + rectangle("middle", first, second)
+                + rectangle("against", first + second, WIDTH * unfavourable / 100));
+    }
+
     /** A difference with its interval around a line at 0; the axis reaches as far to both sides as told. */
     static Html difference(Difference difference, double reach) {
         double lower = place(difference.lower(), reach);
@@ -37,7 +46,7 @@ final class Bars {
     private static String rectangle(String kind, double from, double width) {
         return String.format(
                 Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.1f\" y=\"3\" width=\"%.1f\" height=\"8\" rx=\"2\"/>",
+                "<rect class=\"%s\" x=\"%.1f\" y=\"3\" width=\"%.1f\" height=\"8\"/>",
                 kind,
                 from,
                 width);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  */
 final class Html {
 
-    private static final Set<String> INLINE = Set.of("a", "cite", "span", "strong");
+    private static final Set<String> INLINE = Set.of("a", "b", "cite", "span", "strong");
     private static final Html NOTHING = new Html("");
 
     private final String code;

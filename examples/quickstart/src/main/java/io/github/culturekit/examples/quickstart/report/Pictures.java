@@ -38,9 +38,10 @@ final class Pictures {
                 "The organisation as a whole",
                 Html.join(
                         paragraph("A dot is the mean score, the line through it what it may well be if people like those who"
-                                + " answered were asked again. The mark is the target that recommendations are measured"
-                                + " against."),
-                        figure(forest)));
+                                + " answered were asked again. The diamond is the target that recommendations are"
+                                + " measured against."),
+                        figure(forest),
+                        new Favourable(reading).toHtml()));
     }
 
     Optional<Section> parts() {

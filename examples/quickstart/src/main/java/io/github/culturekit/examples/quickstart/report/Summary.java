@@ -2,16 +2,18 @@ package io.github.culturekit.examples.quickstart.report;
 
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Participation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** What the report says in four sentences and four figures. */
+/** What the report says, in a few sentences and figures. */
 final class Summary {
 
     private static final int NAMED = 2;
+    private static final int ACTIONS = 3;
 
     private final Reading reading;
     private final Recommendations recommendations;
@@ -22,69 +24,75 @@ final class Summary {
     }
 
     Section toSection() {
-        List<Html> sentences = new ArrayList<>();
-        sentences.add(Html.element("p").classed("lead").of(standing()));
-        moved().ifPresent(text -> sentences.add(Html.element("p").of(text)));
-        next().ifPresent(text -> sentences.add(Html.element("p").of(text)));
-        return new Section(
-                "summary",
-                "In brief",
-                Html.join(Html.join(sentences), Html.element("div").classed("figures").of(figures())));
+        List<Html> body = new ArrayList<>();
+        body.add(Html.element("p").classed("lead").of(standing()));
+        reading.earlier().ifPresent(before -> body.add(Html.element("p").of(moved(before))));
+        body.add(next());
+        body.add(Html.element("div").classed("figures").of(figures()));
+        return new Section("summary", "In brief", Html.join(body));
     }
 
-    private String standing() {
+    private Html standing() {
         List<ConstructId> ranked = reading.ranked();
         if (ranked.isEmpty()) {
-            return "Too few people answered to show any score of the whole organisation.";
+            return Html.text("Too few people answered to show any score of the whole organisation.");
         }
-        if (ranked.size() <= NAMED) {
-            return "People were asked about " + names(ranked) + ".";
+        if (ranked.size() == 1) {
+            return Html.join(Html.text("People were asked about "), name(ranked.get(0)), Html.text("."));
         }
         int named = Math.min(NAMED, ranked.size() / 2);
-        return "People speak best of " + names(ranked.subList(0, named)) + ", and least well of "
-                + names(reversed(ranked).subList(0, named)) + ".";
+        List<ConstructId> lowest = new ArrayList<>(ranked.subList(ranked.size() - named, ranked.size()));
+        Collections.reverse(lowest);
+        return Html.join(
+                Html.text("People speak best of "),
+                names(ranked.subList(0, named)),
+                Html.text(", and least well of "),
+                names(lowest),
+                Html.text("."));
     }
 
-    private Optional<String> moved() {
-        return reading.earlier().map(before -> {
-            List<Difference> beyond = reading.differences().stream()
-                    .filter(Difference::isBeyondChance)
-                    .toList();
-            String since = "Since " + before.getWave() + ", ";
-            if (beyond.isEmpty()) {
-                return since + "nothing has moved by more than chance would explain.";
-            }
-            List<String> parts = new ArrayList<>();
-            List<String> rose = moved(beyond, 1);
-            List<String> fell = moved(beyond, -1);
-            if (!rose.isEmpty()) {
-                parts.add(Wording.list(rose) + (rose.size() == 1 ? " has" : " have") + " risen");
-            }
-            if (!fell.isEmpty()) {
-                parts.add(Wording.list(fell) + (fell.size() == 1 ? " has" : " have") + " fallen");
-            }
-            return since + String.join(", and ", parts) + " by more than chance would explain.";
-        });
+    private Html moved(CultureProfile before) {
+        List<Difference> all = reading.differences();
+        String since = "Since " + before.getWave() + ", ";
+        if (all.stream().noneMatch(Difference::isBeyondChance)) {
+            return Html.text(since + "nothing has moved by more than chance would explain.");
+        }
+        return Html.join(
+                Html.text(since),
+                moved(all, 1, "risen"),
+                Html.text(", and "),
+                moved(all, -1, "fallen"),
+                Html.text(", by more than chance would explain."));
     }
 
-    private List<String> moved(List<Difference> differences, int sign) {
-        return differences.stream()
+    private Html moved(List<Difference> all, int sign, String how) {
+        List<Difference> moved = all.stream()
+                .filter(Difference::isBeyondChance)
                 .filter(difference -> sign * difference.change().getDifference() > 0)
-                .sorted(Comparator.comparingDouble(
-                        difference -> -Math.abs(difference.change().getDifference())))
-                .map(difference -> name(difference.change().getConstruct()))
+                .sorted(Comparator.comparingDouble(Summary::size).reversed())
                 .toList();
+        String count = (moved.isEmpty() ? "none" : Wording.count(moved.size())) + " of "
+                + Wording.count(all.size(), "score", "scores") + (moved.size() == 1 ? " has " : " have ") + how;
+        if (moved.isEmpty()) {
+            return Html.text(count);
+        }
+        Html most = name(moved.get(0).change().getConstruct());
+        return Html.join(Html.text(count + (moved.size() == 1 ? " (" : " (most of all ")), most, Html.text(")"));
     }
 
-    private Optional<String> next() {
-        List<String> best = recommendations.getRecommendations().stream()
-                .limit(NAMED + 1)
-                .map(recommendation -> Wording.lower(recommendation.getIntervention().getLabel()))
+    private Html next() {
+        List<Html> best = recommendations.getRecommendations().stream()
+                .limit(ACTIONS)
+                .map(recommendation -> Html.element("li")
+                        .of(Html.element("a")
+                                .with("href", "#" + Actions.anchor(recommendation))
+                                .of(recommendation.getIntervention().getLabel())))
                 .toList();
         return best.isEmpty()
-                ? Optional.empty()
-                : Optional.of("Given these scores and the published evidence, look first at " + Wording.list(best)
-                        + ".");
+                ? Html.nothing()
+                : Html.join(
+                        Html.element("p").of("Given these scores and the published evidence, look first at:"),
+                        Html.element("ol").of(best));
     }
 
     private List<Html> figures() {
@@ -97,8 +105,7 @@ final class Summary {
         }
         reading.differences().stream()
                 .filter(Difference::isBeyondChance)
-                .max(Comparator.comparingDouble(
-                        difference -> Math.abs(difference.change().getDifference())))
+                .max(Comparator.comparingDouble(Summary::size))
                 .ifPresent(most -> figures.add(figure(
                         "Moved most",
                         Wording.difference(most.change().getDifference()),
@@ -134,17 +141,22 @@ final class Summary {
                         Html.element("span").classed("note").of(note));
     }
 
-    private String names(List<ConstructId> constructs) {
-        return Wording.list(constructs.stream().map(this::name).toList());
+    private Html names(List<ConstructId> constructs) {
+        List<Html> parts = new ArrayList<>();
+        for (int i = 0; i < constructs.size(); i++) {
+            if (i > 0) {
+                parts.add(Html.text(i == constructs.size() - 1 ? " and " : ", "));
+            }
+            parts.add(name(constructs.get(i)));
+        }
+        return Html.join(parts);
     }
 
-    private String name(ConstructId construct) {
-        return Wording.lower(reading.label(construct));
+    private Html name(ConstructId construct) {
+        return Html.element("b").of(Wording.lower(reading.label(construct)));
     }
 
-    private static List<ConstructId> reversed(List<ConstructId> constructs) {
-        List<ConstructId> reversed = new ArrayList<>(constructs);
-        java.util.Collections.reverse(reversed);
-        return reversed;
+    private static double size(Difference difference) {
+        return Math.abs(difference.change().getDifference());
     }
 }
