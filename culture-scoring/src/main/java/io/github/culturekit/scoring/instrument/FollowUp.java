@@ -60,5 +60,16 @@ public abstract class FollowUp {
     /** Builds a {@link FollowUp}; not thread-safe. */
     public static final class Builder extends ImmutableFollowUp.Builder {
         Builder() {}
+
+        /**
+         * Says what the follow-up item scores after one answer to the filter item.
+         *
+         * @param code the filter item's code
+         * @param score the score in the follow-up item's own range
+         * @return this builder
+         */
+        public Builder score(int code, double score) {
+            return putScore(Integer.valueOf(code), Double.valueOf(score));
+        }
     }
 }

@@ -175,6 +175,17 @@ public abstract class Item {
         Builder() {}
 
         /**
+         * Gives an option a score in place of its code.
+         *
+         * @param code the option's code as answered
+         * @param score its score
+         * @return this builder
+         */
+        public Builder optionScore(int code, double score) {
+            return putOptionScore(Integer.valueOf(code), Double.valueOf(score));
+        }
+
+        /**
          * Names codes beside the response scale that mean "does not apply to me".
          *
          * @param codes the codes

@@ -61,9 +61,7 @@ public abstract class Scale {
     }
 
     private static Builder measuring(String id, String construct) {
-        Builder builder = builder();
-        builder.id(id).label(id).addConstruct(ConstructId.parse(construct));
-        return builder;
+        return builder().id(id).label(id).addConstruct(ConstructId.parse(construct));
     }
 
     /**
@@ -157,5 +155,16 @@ public abstract class Scale {
     /** Builds a {@link Scale}; not thread-safe. */
     public static final class Builder extends ImmutableScale.Builder {
         Builder() {}
+
+        /**
+         * Lets a member count more or less than the others.
+         *
+         * @param member the id of an item or sub-scale of the scale
+         * @param weight how much it counts, above 0; the others count 1
+         * @return this builder
+         */
+        public Builder weight(String member, double weight) {
+            return putWeight(member, Double.valueOf(weight));
+        }
     }
 }

@@ -65,8 +65,16 @@ final class CsvHeader {
                         : position(Optional.of(item.getId()), "item", missing))
                 .toArray();
         missing.require();
+        requireSomeItem(items, itemColumns);
         return new ColumnPlan(
                 names, unit, wave, List.copyOf(settings.cutColumns()), cuts, weight, respondent, itemColumns);
+    }
+
+    private void requireSomeItem(List<Item> items, int[] itemColumns) {
+        if (Arrays.stream(itemColumns).allMatch(column -> column == ColumnPlan.ABSENT)) {
+            throw new IntakeException(source + "has a column for none of the " + items.size()
+                    + " items. Maybe its columns are named by the questions' wording: rename them to the items' ids.");
+        }
     }
 
     /** The columns that play no part. */

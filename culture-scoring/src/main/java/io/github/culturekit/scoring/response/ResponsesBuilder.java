@@ -82,8 +82,7 @@ public final class ResponsesBuilder {
                     + instrument.getId() + "' has " + items.size()
                     + " items. Maybe the codes are of another instrument.");
         }
-        Response.Builder response = Response.builder();
-        response.unit(unit);
+        Response.Builder response = Response.builder().unit(unit);
         for (int item = 0; item < codes.length; item++) {
             response.putAnswer(items.get(item).getId(), codes[item]);
         }
