@@ -8,7 +8,6 @@ import io.github.culturekit.model.intervention.Evidence;
 import io.github.culturekit.model.intervention.EvidenceGrade;
 import io.github.culturekit.model.intervention.Intervention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What to do first, each with its reasons, what it asks for, and how well it is known to work. */
@@ -82,10 +81,10 @@ final class Actions {
 
     private static Html facts(Recommendation recommendation) {
         Intervention intervention = recommendation.getIntervention();
-        EvidenceGrade grade = grade(recommendation);
+        EvidenceGrade grade = InterventionWording.weakestGrade(recommendation);
         List<Html> facts = new ArrayList<>();
-        facts.add(fact("Works on", InterventionWording.level(intervention)));
-        facts.add(fact("Effort", InterventionWording.effort(intervention)));
+        facts.add(fact("Works on", Wording.capital(InterventionWording.level(intervention))));
+        facts.add(fact("Effort", Wording.capital(InterventionWording.effort(intervention))));
         facts.add(fact("Time", InterventionWording.duration(intervention)));
         facts.add(fact("Evidence", grade + " (" + grade.getMeaning() + ")"));
         return Html.element("dl").classed("facts").of(facts);
@@ -94,14 +93,6 @@ final class Actions {
     private static Html fact(String name, String value) {
         return Html.element("div")
                 .of(Html.element("dt").of(name), Html.element("dd").of(value));
-    }
-
-    /** The weakest grade of what the score rests on. */
-    static EvidenceGrade grade(Recommendation recommendation) {
-        return recommendation.getContributions().stream()
-                .map(contribution -> contribution.getEffect().getWeakestGrade())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     private Html reasons(Recommendation recommendation) {
@@ -155,7 +146,7 @@ final class Actions {
     }
 
     private static Html others(List<Recommendation> others) {
-        Table table = new Table("Further down the list")
+        Table table = new Table("Scored in the same way, less promising")
                 .words("Action")
                 .numbers("Score")
                 .words("Works on")
@@ -167,8 +158,8 @@ final class Actions {
                     Wording.number(other.getScore(), 4),
                     InterventionWording.level(other.getIntervention()),
                     InterventionWording.effort(other.getIntervention()),
-                    grade(other).toString());
+                    InterventionWording.weakestGrade(other).toString());
         }
-        return table.toHtml();
+        return Html.join(Html.element("h3").of("Further down the list"), table.toHtml());
     }
 }

@@ -28,7 +28,7 @@ final class Bars {
     static Html difference(Difference difference, double reach) {
         double lower = place(difference.lower(), reach);
         double upper = place(difference.upper(), reach);
-        String kind = difference.isBeyondChance() ? "beyond" : "within";
+        String kind = !difference.isBeyondChance() ? "within" : difference.lower() > 0 ? "risen" : "fallen";
         return drawing(line("zero", WIDTH / 2, 0, WIDTH / 2, HEIGHT)
                 + line(kind, lower, HEIGHT / 2, upper, HEIGHT / 2)
                 + String.format(

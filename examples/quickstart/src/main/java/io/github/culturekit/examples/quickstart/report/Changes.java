@@ -49,9 +49,15 @@ final class Changes {
                 Html.text(Wording.difference(change.getDifference())),
                 Html.text(Wording.difference(difference.lower()) + " to " + Wording.difference(difference.upper())),
                 Bars.difference(difference, reach),
-                difference.isBeyondChance()
-                        ? Html.element("span").classed("tag").of(change.getDifference() > 0 ? "risen" : "fallen")
-                        : Html.element("span").classed("quiet").of("may be chance"));
+                verdict(difference));
+    }
+
+    private static Html verdict(Difference difference) {
+        if (!difference.isBeyondChance()) {
+            return Html.element("span").classed("quiet").of("may be chance");
+        }
+        String way = difference.lower() > 0 ? "risen" : "fallen";
+        return Html.element("span").classed("tag " + way).of(way);
     }
 
     private static Html explanation(List<Difference> differences) {

@@ -1,7 +1,10 @@
 package io.github.culturekit.examples.quickstart.report;
 
+import io.github.culturekit.catalog.recommend.Recommendation;
+import io.github.culturekit.model.intervention.EvidenceGrade;
 import io.github.culturekit.model.intervention.ImplementationDuration;
 import io.github.culturekit.model.intervention.Intervention;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** What an intervention asks for, in words. */
@@ -50,9 +53,22 @@ public final class InterventionWording {
         return intervention.getDuration().map(InterventionWording::wording).orElse(UNKNOWN);
     }
 
+    /**
+     * How good the evidence is that a recommendation rests on.
+     *
+     * @param recommendation a recommendation
+     * @return the weakest grade of all that its score is made of
+     */
+    public static EvidenceGrade weakestGrade(Recommendation recommendation) {
+        return recommendation.getContributions().stream()
+                .map(contribution -> contribution.getEffect().getWeakestGrade())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     private static String wording(ImplementationDuration duration) {
         String time = range(duration.getMinimumMonths(), duration.getMaximumMonths());
-        return duration.isContinuous() ? time + ", then for good" : time;
+        return duration.isContinuous() ? time + ", then ongoing" : time;
     }
 
     private static String range(double least, double most) {
