@@ -57,7 +57,7 @@ final class Assessment {
             if (effect.isPresent()) {
                 needed.forEach(way -> candidates.add(new Candidate(needs.of(way.getTo()), way, effect.get())));
             } else {
-                unknown.add(unknown(statement, needed, needs));
+                unknown.add(unknown(statement, needed));
             }
         }
         return new Assessment(intervention, leadsAnywhere, contributions(candidates), List.copyOf(unknown));
@@ -78,14 +78,11 @@ final class Assessment {
                 .toList();
     }
 
-    private static UnknownEffect unknown(ConstructEffect statement, List<Way> ways, Needs needs) {
-        List<ConstructId> reached = ways.stream().map(Way::getTo).toList();
+    private static UnknownEffect unknown(ConstructEffect statement, List<Way> ways) {
         return UnknownEffect.builder()
                 .statement(statement)
                 .reason(Effects.whyUnknown(statement))
-                .needs(needs.getAll().stream()
-                        .filter(need -> reached.contains(need.getConstruct()))
-                        .toList())
+                .bearsOn(ways.stream().map(Way::getTo).toList())
                 .build();
     }
 

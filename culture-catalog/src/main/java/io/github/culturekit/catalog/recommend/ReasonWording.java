@@ -27,7 +27,7 @@ final class ReasonWording {
         ShrunkEffect effect = contribution.getEffect();
         return String.format(
                 Locale.ROOT,
-                "%s it by %.3f (studies found %.2f for %s, %.2f after shrinking by %.2f for uncertainty, grade %s; %s)",
+                "%s it by %.3f standard deviations (studies found %.2f for %s, %.2f after shrinking by %.2f for uncertainty, weakest grade %s; %s)",
                 contribution.getRelevance() < 0 ? "lower" : "raise",
                 Math.abs(contribution.getRelevance()),
                 effect.getRaw(),
@@ -44,9 +44,7 @@ final class ReasonWording {
     }
 
     private static String addition(double value) {
-        return value < 0
-                ? String.format(Locale.ROOT, "%.3g is taken from", -value)
-                : String.format(Locale.ROOT, "%.3g is added to", value);
+        return String.format(Locale.ROOT, "%.3g is %s", Math.abs(value), value < 0 ? "taken from" : "added to");
     }
 
     private static String name(ConstructId construct) {

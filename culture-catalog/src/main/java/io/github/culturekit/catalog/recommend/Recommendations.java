@@ -2,6 +2,7 @@ package io.github.culturekit.catalog.recommend;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.InstrumentReference;
 import io.github.culturekit.model.value.CrossChecked;
@@ -147,6 +148,18 @@ public abstract class Recommendations {
     public final Optional<Recommendation> find(String intervention) {
         return getRecommendations().stream()
                 .filter(one -> one.getIntervention().getId().equals(intervention))
+                .findFirst();
+    }
+
+    /**
+     * Looks a need up.
+     *
+     * @param construct a construct that was measured
+     * @return the need, which may be 0, or empty if the construct does not count here
+     */
+    public final Optional<Need> findNeed(ConstructId construct) {
+        return getNeeds().stream()
+                .filter(need -> need.getConstruct().equals(construct))
                 .findFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.github.culturekit.catalog.recommend;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.intervention.ConstructEffect;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
@@ -46,12 +47,13 @@ public abstract class UnknownEffect {
     public abstract Unquantified getReason();
 
     /**
-     * The needs that it bears on, directly or along crosswalks.
+     * The measured constructs with a need that it bears on, directly or along crosswalks; the needs themselves stand at
+     * {@link Recommendations#getNeeds()}.
      *
-     * @return at least one need above 0, in the order of the profile
+     * @return at least one construct id, in alphabetical order
      */
     @NotEmpty
-    public abstract List<@NotNull Need> getNeeds();
+    public abstract List<@NotNull ConstructId> getBearsOn();
 
     @Value.Check
     void check() {

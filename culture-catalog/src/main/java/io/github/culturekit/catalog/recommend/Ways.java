@@ -4,14 +4,14 @@ import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.construct.Crosswalk;
 import io.github.culturekit.model.construct.CrosswalkLink;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -48,46 +48,37 @@ final class Ways {
     }
 
     /** The ways from a construct to those of others that it leads to; their shares add up to at most 1. */
-    List<Way> from(ConstructId construct, Collection<ConstructId> measured) {
-        List<Route> routes = measured.stream()
-                .sorted()
-                .flatMap(to -> strongest(construct, to).stream())
+    List<Way> from(ConstructId construct, Set<ConstructId> measured) {
+        Map<ConstructId, Route> strongest = new TreeMap<>();
+        routesFrom(construct)
+                .filter(route -> measured.contains(route.to()))
+                .forEach(route -> strongest.merge(route.to(), route, BinaryOperator.minBy(STRONGEST_FIRST)));
+        double total = Math.max(
+                1, strongest.values().stream().mapToDouble(Route::strength).sum());
+        return strongest.values().stream().map(route -> route.toWay(total)).toList();
+    }
+
+    private Stream<Route> routesFrom(ConstructId construct) {
+        Route start = new Route(List.of(construct), List.of(), 1);
+        List<Route> direct = next(start)
+                .filter(route -> !sameFramework(construct, route.to()))
                 .toList();
-        double total = Math.max(1, routes.stream().mapToDouble(Route::strength).sum());
-        return routes.stream().map(route -> route.toWay(total)).toList();
+        Stream<Route> overOneFramework = direct.stream()
+                .flatMap(this::next)
+                .filter(route -> !sameFramework(construct, route.to()) && !areLinked(construct, route.to()));
+        return Stream.concat(Stream.concat(Stream.of(start), direct.stream()), overOneFramework);
     }
 
-    private Optional<Route> strongest(ConstructId from, ConstructId to) {
-        if (from.equals(to)) {
-            return Optional.of(new Route(List.of(from), List.of(), 1));
-        }
-        if (from.getFramework().equals(to.getFramework())) {
-            return Optional.empty();
-        }
-        Stream<Route> routes = linked.contains(new Pair(from.getFramework(), to.getFramework()))
-                ? direct(from, to)
-                : overOneFramework(from, to);
-        return routes.min(STRONGEST_FIRST);
+    private Stream<Route> next(Route route) {
+        return steps.getOrDefault(route.to(), List.of()).stream().map(route::then);
     }
 
-    private Stream<Route> direct(ConstructId from, ConstructId to) {
-        return stepsFrom(from)
-                .filter(step -> step.to().equals(to))
-                .map(step -> new Route(List.of(from, to), List.of(step.crosswalk()), step.strength()));
+    private static boolean sameFramework(ConstructId a, ConstructId b) {
+        return a.getFramework().equals(b.getFramework());
     }
 
-    private Stream<Route> overOneFramework(ConstructId from, ConstructId to) {
-        return stepsFrom(from)
-                .flatMap(first -> stepsFrom(first.to())
-                        .filter(second -> second.to().equals(to))
-                        .map(second -> new Route(
-                                List.of(from, first.to(), to),
-                                List.of(first.crosswalk(), second.crosswalk()),
-                                first.strength() * second.strength())));
-    }
-
-    private Stream<Step> stepsFrom(ConstructId construct) {
-        return steps.getOrDefault(construct, List.of()).stream();
+    private boolean areLinked(ConstructId a, ConstructId b) {
+        return linked.contains(new Pair(a.getFramework(), b.getFramework()));
     }
 
     private record Pair(String from, String to) {}
@@ -95,6 +86,21 @@ final class Ways {
     private record Step(ConstructId to, double strength, String crosswalk) {}
 
     private record Route(List<ConstructId> constructs, List<String> crosswalks, double strength) {
+
+        ConstructId to() {
+            return constructs.get(constructs.size() - 1);
+        }
+
+        Route then(Step step) {
+            return new Route(
+                    with(constructs, step.to()), with(crosswalks, step.crosswalk()), strength * step.strength());
+        }
+
+        private static <T> List<T> with(List<T> list, T next) {
+            List<T> longer = new ArrayList<>(list);
+            longer.add(next);
+            return longer;
+        }
 
         Way toWay(double total) {
             return Way.builder()

@@ -12,9 +12,16 @@ public final class CultureJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was read or written. */
     private final String source;
+
+    /** From 1; 0 where it is not known. */
     private final int line;
+
+    /** From 1; 0 where it is not known. */
     private final int column;
+
+    /** Empty for the whole document. */
     private final String path;
 
     CultureJsonException(

@@ -25,6 +25,8 @@ record ForestRows(
         @Nullable String targetLabel,
         Wording wording) {
 
+    private static final double SHORTEST_AXIS = 0.1;
+
     /** A row: what it is of, its numbers unless they are not shown, and what to hold them against. */
     record Entry(
             String id,
@@ -87,13 +89,18 @@ record ForestRows(
                 row.path(), false, List.copyOf(entries), targets.label(constructs), new Wording(profile, decimals));
     }
 
+    /** Over all numbers, and never so short that a trifle looks like a gulf. */
     NiceAxis axis() {
+        double minimum = wording.profile().getScoring().getMinimum();
+        double maximum = wording.profile().getScoring().getMaximum();
         List<Double> numbers = list.stream().flatMap(Entry::numbers).sorted().toList();
-        return numbers.isEmpty()
-                ? NiceAxis.covering(
-                        wording.profile().getScoring().getMinimum(),
-                        wording.profile().getScoring().getMaximum())
-                : NiceAxis.covering(numbers.get(0), numbers.get(numbers.size() - 1));
+        if (numbers.isEmpty()) {
+            return NiceAxis.covering(minimum, maximum);
+        }
+        double low = numbers.get(0);
+        double high = numbers.get(numbers.size() - 1);
+        double room = Math.max(0, (maximum - minimum) * SHORTEST_AXIS - (high - low)) / 2;
+        return NiceAxis.covering(low - room, high + room);
     }
 
     boolean hasHidden() {

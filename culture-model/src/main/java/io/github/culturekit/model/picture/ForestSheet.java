@@ -16,6 +16,7 @@ final class ForestSheet {
     private static final double WIDEST_LABEL = 300;
     private static final double NARROWEST_PLOT = 240;
     private static final double GAP = 20;
+    private static final double BLEED = 8;
     private static final double ROW = 25;
     private static final double HEAD = 26;
     private static final double DOT = 4.5;
@@ -78,13 +79,13 @@ final class ForestSheet {
         atRight(svg.text(COLUMN, numbers, middle, numbersHead(), Colour.DARK));
         atRight(svg.text(COLUMN, right, middle, "n", Colour.DARK));
         sheet.advance(HEAD);
-        svg.line(Sheet.MARGIN, sheet.y(), right, sheet.y(), Palette.REFERENCE, 1);
+        svg.line(Sheet.MARGIN - BLEED, sheet.y(), right + BLEED, sheet.y(), Palette.REFERENCE, 1);
     }
 
     /** Every second row has a ground, to lead the eye from the label to the numbers. */
     private void bands(double top) {
         for (int i = 1; i < rows.list().size(); i += 2) {
-            svg.rectangle(Sheet.MARGIN, top + i * ROW, right - Sheet.MARGIN, ROW, Palette.BAND);
+            svg.rectangle(Sheet.MARGIN - BLEED, top + i * ROW, right - Sheet.MARGIN + 2 * BLEED, ROW, Palette.BAND);
         }
     }
 
@@ -128,12 +129,7 @@ final class ForestSheet {
     private void row(Entry entry, double middle) {
         heads.draw(svg, entry.head(), Sheet.MARGIN, middle);
         Measured measured = entry.measured();
-        if (measured == null) {
-            svg.text(TEXT, (plotLeft + plotRight) / 2, middle, Wording.NOT_SHOWN, Colour.MUTED)
-                    .with("text-anchor", "middle");
-        } else {
-            interval(entry, middle);
-        }
+        interval(entry, middle);
         Double target = entry.target();
         if (target != null && !rows.oneConstruct()) {
             drawDiamond(svg, x(target), middle);
@@ -229,7 +225,7 @@ final class ForestSheet {
         Measured measured = entry.measured();
         Interval interval = entry.interval();
         if (measured == null) {
-            return Wording.DASH;
+            return Wording.NOT_SHOWN;
         }
         Decimals decimals = rows.wording().decimals();
         return interval == null

@@ -11,8 +11,8 @@ final class ForestSpec {
 
     private static final String ROWS = """
             {"field": "row", "type": "nominal",
-             "axis": {"labelExpr": "rowLabels[datum.value]", "domain": false, "ticks": false, "grid": true,
-                      "title": null, "labelLimit": 300}}
+             "axis": {"labelExpr": "rowLabels[datum.value]", "labelAlign": "left", "domain": false, "ticks": false,
+                      "grid": true, "title": null, "labelLimit": 260}}
             """;
     private static final String INTERVALS = """
             {"transform": [{"filter": "isValid(datum.lower)"}],
@@ -40,8 +40,8 @@ final class ForestSpec {
             """.formatted(Palette.TARGET);
     private static final String HIDDEN = """
             {"transform": [{"filter": "!isValid(datum.mean)"}],
-             "mark": {"type": "text", "text": "%s", "color": "%s"},
-             "encoding": {"x": {"value": {"expr": "width / 2"}}}}
+             "mark": {"type": "text", "align": "left", "dx": 8, "text": "%s", "color": "%s"},
+             "encoding": {"x": {"value": "width"}}}
             """.formatted(Wording.NOT_SHOWN, Colour.MUTED);
 
     private ForestSpec() {}
@@ -93,6 +93,8 @@ final class ForestSpec {
         x.put("type", "quantitative").put("title", "Mean score");
         x.putObject("scale").putArray("domain").add(axis.lower()).add(axis.upper());
         ObjectNode y = VegaLite.parse(ROWS);
+        y.withObject("/axis")
+                .put("labelPadding", VegaLite.labelWidth(rows.list().stream().map(Entry::head)));
         ArrayNode order = y.putArray("sort");
         rows.list().forEach(entry -> order.add(entry.id()));
         encoding.set("y", y);

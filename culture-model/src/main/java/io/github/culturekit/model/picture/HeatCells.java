@@ -58,7 +58,7 @@ record HeatCells(ProfileGrid grid, Shading shading, Wording wording, List<Cell> 
     }
 
     Colour ink(Cell cell) {
-        return cell.measured() == null ? Colour.MUTED : fill(cell).ink();
+        return cell.measured() == null ? Palette.HATCH_INK : fill(cell).ink();
     }
 
     String text(Cell cell) {

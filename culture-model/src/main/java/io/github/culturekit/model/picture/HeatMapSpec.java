@@ -6,7 +6,7 @@ import io.github.culturekit.model.profile.Measured;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A heat map as a Vega-Lite specification: a layer of coloured cells and a layer of numbers. */
+/** A heat map as a Vega-Lite specification: layers of grounds, coloured cells and numbers. */
 final class HeatMapSpec {
 
     private static final String ENCODING = """
@@ -15,20 +15,26 @@ final class HeatMapSpec {
                     "axis": {"labelExpr": "constructLabels[datum.value]", "labelAngle": -60, "orient": "top",
                              "domain": false, "ticks": false, "title": null, "labelLimit": 200}},
               "y": {"field": "unit", "type": "nominal",
-                    "axis": {"labelExpr": "unitLabels[datum.value]", "domain": false, "ticks": false,
-                             "title": null, "labelLimit": 260}}
+                    "axis": {"labelExpr": "unitLabels[datum.value]", "labelAlign": "left", "domain": false,
+                             "ticks": false, "title": null, "labelLimit": 260}}
             }
             """;
-    private static final String CELLS = """
+    private static final String GROUND = """
             {"mark": {"type": "rect", "stroke": "white", "strokeWidth": 2},
-             "encoding": {"color": {"condition": {"test": "datum.shade != null", "field": "shade",
-                                                  "type": "quantitative"}}}}
+             "encoding": {"color": {"condition": {"test": "isValid(datum.mean)", "value": "%s"}, "value": "%s"}}}
+            """.formatted(Colour.WHITE, Palette.HATCH_LINE);
+    private static final String CELLS = """
+            {"transform": [{"filter": "isValid(datum.shade)"}],
+             "mark": {"type": "rect", "stroke": "white", "strokeWidth": 2},
+             "encoding": {"color": {"field": "shade", "type": "quantitative"}}}
             """;
     private static final String NUMBERS = """
             {"mark": {"type": "text", "fontSize": 12},
              "encoding": {"text": {"field": "text", "type": "nominal"},
-                          "color": {"field": "ink", "type": "nominal", "scale": null}}}
-            """;
+                          "color": {"condition": [{"test": "datum.ink === '%1$s'", "value": "%1$s"},
+                                                  {"test": "datum.ink === '%2$s'", "value": "%2$s"}],
+                                    "value": "%3$s"}}}
+            """.formatted(Colour.WHITE, Palette.HATCH_INK, Colour.DARK);
 
     private HeatMapSpec() {}
 
@@ -45,7 +51,11 @@ final class HeatMapSpec {
         specification.putObject("width").put("step", 56);
         specification.putObject("height").put("step", 24);
         specification.set("encoding", encoding(cells));
-        specification.putArray("layer").add(coloured(cells)).add(VegaLite.parse(NUMBERS));
+        specification
+                .putArray("layer")
+                .add(VegaLite.parse(GROUND))
+                .add(coloured(cells))
+                .add(VegaLite.parse(NUMBERS));
         specification.putObject("config").putObject("view").putNull("stroke");
         return VegaLite.write(specification);
     }
@@ -70,7 +80,12 @@ final class HeatMapSpec {
         ObjectNode encoding = VegaLite.parse(ENCODING);
         ArrayNode columns = encoding.withObject("/x").putArray("sort");
         cells.grid().columns().forEach(column -> columns.add(column.id().toString()));
-        ArrayNode rows = encoding.withObject("/y").putArray("sort");
+        ObjectNode y = encoding.withObject("/y");
+        y.withObject("/axis")
+                .put(
+                        "labelPadding",
+                        VegaLite.labelWidth(cells.grid().rows().stream().map(ProfileGrid.Row::head)));
+        ArrayNode rows = y.putArray("sort");
         cells.grid().rows().forEach(row -> rows.add(row.id().toString()));
         return encoding;
     }
@@ -78,9 +93,7 @@ final class HeatMapSpec {
     /** The same classes and colours as in the SVG. */
     private static ObjectNode coloured(HeatCells cells) {
         ObjectNode layer = VegaLite.parse(CELLS);
-        ObjectNode colour = layer.withObject("/encoding/color");
-        colour.put("value", Palette.HATCH_GROUND.toString());
-        ObjectNode shade = colour.withObject("/condition");
+        ObjectNode shade = layer.withObject("/encoding/color");
         shade.put("title", cells.shading() == Shading.SCORE ? "Mean" : "Difference");
         ObjectNode scale = shade.putObject("scale").put("type", "threshold");
         ArrayNode limits = scale.putArray("domain");

@@ -9,12 +9,8 @@ record NiceAxis(List<BigDecimal> ticks) {
 
     private static final int WANTED_STEPS = 7;
 
-    /** An axis over the values from low to high; a single value gets room on both sides. */
+    /** An axis over the values from low to high, which differ. */
     static NiceAxis covering(double low, double high) {
-        if (low == high) {
-            double room = low == 0 ? 1 : Math.abs(low) * 0.1;
-            return covering(low - room, high + room);
-        }
         BigDecimal step = step((high - low) / WANTED_STEPS);
         long first = index(low, step, false);
         long last = index(high, step, true);

@@ -24,6 +24,7 @@ final class Palette {
 
     static final Colour HATCH_GROUND = Colour.parse("#f0f0f0");
     static final Colour HATCH_LINE = Colour.parse("#cfd2d5");
+    static final Colour HATCH_INK = Colour.parse("#3b4249");
     static final Colour MARK = Colour.parse("#1b5c73");
     static final Colour REFERENCE = Colour.parse("#57606a");
     static final Colour TARGET = Colour.parse("#b25200");

@@ -1,5 +1,6 @@
 package io.github.culturekit.model.picture;
 
+import java.util.stream.Stream;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -11,6 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class VegaLite {
 
     private static final String SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json";
+
+    private static final Lettering LABEL = Lettering.regular(11);
+    private static final double MOST_LABEL = 260;
+    private static final int LABEL_GAP = 8;
 
     private VegaLite() {}
 
@@ -27,9 +32,16 @@ final class VegaLite {
         return (ObjectNode) Lazy.MAPPER.readTree(json);
     }
 
-    /** A label as deep as it stands; an axis drops plain spaces. */
+    /** A label as deep as it stands: wide spaces behind a joiner without width, since Vega strips spaces that come first. */
     static String indented(RowHeads.Head head) {
-        return "\u2003".repeat(head.depth()) + head.label();
+        return head.depth() == 0 ? head.label() : "\u2060" + "\u2003".repeat(head.depth()) + head.label();
+    }
+
+    /** How far left of the plot such labels start, in whole pixels. */
+    static long labelWidth(Stream<RowHeads.Head> heads) {
+        double widest =
+                heads.mapToDouble(head -> LABEL.width(indented(head))).max().orElse(0);
+        return Math.round(Math.min(MOST_LABEL, widest)) + LABEL_GAP;
     }
 
     static String write(ObjectNode specification) {

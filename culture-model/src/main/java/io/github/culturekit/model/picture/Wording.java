@@ -35,9 +35,9 @@ record Wording(CultureProfile profile, Decimals decimals) {
                 + measured.getBase().getRespondents();
     }
 
-    /** Why there are dashes, without saying which reason applies where. */
+    /** Why something is not shown, without saying which reason applies where. */
     String notShownNote() {
-        return DASH + " not shown: fewer than "
+        return "Not shown: fewer than "
                 + profile.getDisclosure().getMinimumRespondents()
                 + " people with a score, or none, or a number that would give another one away.";
     }

@@ -100,7 +100,8 @@ public final class IntakeReport {
     }
 
     /**
-     * Rows kept that repeat an earlier one in every column that was asked for.
+     * Rows kept that repeat an earlier one in every column that was asked for, but for its weight, which the respondent did
+     * not give.
      *
      * @return the lines of the repeats, ascending
      */
@@ -109,12 +110,22 @@ public final class IntakeReport {
     }
 
     /**
-     * Rows kept in which every question that was asked is blank.
+     * Rows kept that answer no item: blank, not applicable or not asked throughout.
      *
      * @return their lines, ascending
      */
     public List<Integer> getEmptyRows() {
         return hints.empty();
+    }
+
+    /**
+     * Rows kept whose answers, two or more, all have the same code, as those of people who did not read the questions may
+     * have.
+     *
+     * @return their lines, ascending
+     */
+    public List<Integer> getIdenticalAnswerRows() {
+        return hints.identical();
     }
 
     /**
@@ -164,6 +175,7 @@ public final class IntakeReport {
         }
         addLines(lines, "rows that repeat an earlier row (kept)", hints.duplicates());
         addLines(lines, "rows without any answer (kept)", hints.empty());
+        addLines(lines, "rows whose answers are all the same (kept)", hints.identical());
         if (!ignoredColumns.isEmpty()) {
             lines.add("columns not asked for: " + String.join(", ", ignoredColumns));
         }

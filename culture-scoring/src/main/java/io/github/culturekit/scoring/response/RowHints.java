@@ -1,16 +1,48 @@
 package io.github.culturekit.scoring.response;
 
+import io.github.culturekit.scoring.instrument.Instrument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Lines of rows that an analyst should look at: repeats of an earlier row, and rows without any answer. */
-record RowHints(List<Integer> duplicates, List<Integer> empty) {
+/**
+ * Lines of rows that an analyst should look at: repeats of an earlier row, rows without any answer, and rows whose answers
+ * all have the same code.
+ */
+record RowHints(List<Integer> duplicates, List<Integer> empty, List<Integer> identical) {
 
     static RowHints of(Responses responses) {
-        return new RowHints(duplicates(responses), empty(responses));
+        return new RowHints(duplicates(responses), empty(responses), identical(responses));
+    }
+
+    private static List<Integer> identical(Responses responses) {
+        Instrument instrument = responses.getInstrument();
+        int[] lowest = instrument.getItems().stream()
+                .mapToInt(item -> instrument.responseScaleOf(item).getMinimum())
+                .toArray();
+        int[] step = instrument.getItems().stream()
+                .mapToInt(item -> instrument.responseScaleOf(item).getStep())
+                .toArray();
+        List<Integer> lines = new ArrayList<>();
+        for (int row = 0; row < responses.size(); row++) {
+            Set<Integer> codes = new HashSet<>();
+            int answered = 0;
+            for (int item = 0; item < lowest.length && codes.size() < 2; item++) {
+                byte answer = responses.answer(row, item);
+                if (AnswerState.isAnswered(answer)) {
+                    answered++;
+                    codes.add(lowest[item] + step[item] * (answer & 0xff));
+                }
+            }
+            if (answered > 1 && codes.size() == 1) {
+                lines.add(responses.line(row));
+            }
+        }
+        return List.copyOf(lines);
     }
 
     private static List<Integer> empty(Responses responses) {
@@ -27,7 +59,7 @@ record RowHints(List<Integer> duplicates, List<Integer> empty) {
         int items = responses.getInstrument().getItems().size();
         for (int item = 0; item < items; item++) {
             AnswerState state = responses.state(row, item);
-            if (state != AnswerState.NOT_ANSWERED && state != AnswerState.NOT_ASKED) {
+            if (state == AnswerState.ANSWERED || state == AnswerState.INVALID) {
                 return false;
             }
         }
@@ -64,7 +96,6 @@ record RowHints(List<Integer> duplicates, List<Integer> empty) {
     private static long hash(Responses responses, int row) {
         long hash = 31L * responses.unitCode(row) + responses.waveCode(row);
         hash = mix(hash, responses.respondentCode(row));
-        hash = mix(hash, Double.doubleToLongBits(responses.weight(row)));
         for (int cut = 0; cut < responses.getCutNames().size(); cut++) {
             hash = mix(hash, responses.cutCode(row, cut));
         }
@@ -83,8 +114,7 @@ record RowHints(List<Integer> duplicates, List<Integer> empty) {
     private static boolean equal(Responses responses, int left, int right) {
         if (responses.unitCode(left) != responses.unitCode(right)
                 || responses.waveCode(left) != responses.waveCode(right)
-                || responses.respondentCode(left) != responses.respondentCode(right)
-                || responses.weight(left) != responses.weight(right)) {
+                || responses.respondentCode(left) != responses.respondentCode(right)) {
             return false;
         }
         for (int cut = 0; cut < responses.getCutNames().size(); cut++) {

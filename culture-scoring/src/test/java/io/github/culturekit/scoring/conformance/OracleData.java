@@ -47,6 +47,16 @@ final class OracleData {
         return rows.size();
     }
 
+    /** The names of all columns. */
+    List<String> columns() {
+        return rows.isEmpty() ? List.of() : rows.get(0).getHeader();
+    }
+
+    /** The identity of a row: its {@code row_id} where the file has one, else its place from 1. */
+    int rowId(int row) {
+        return columns().contains("row_id") ? Integer.parseInt(rows.get(row).getField("row_id")) : row + 1;
+    }
+
     /** A column's cells, empty where nothing was answered. */
     List<Optional<String>> column(String name) {
         return rows.stream().map(row -> cell(row, name)).toList();

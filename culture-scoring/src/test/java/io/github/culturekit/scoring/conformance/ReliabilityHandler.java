@@ -23,7 +23,6 @@ final class ReliabilityHandler implements FamilyHandler {
     @Override
     public List<NotYetCovered> notYetCovered() {
         return List.of(
-                NotYetCovered.of("scale_scores/**", "scores of respondents"),
                 NotYetCovered.of("*/guttman_cov/**", "Guttman's lambdas"),
                 NotYetCovered.of("*/guttman_lambda6_cor_psych_G6", "Guttman's lambda 6"),
                 NotYetCovered.of("*/split_half_odd_even/**", "split-half reliability"),
@@ -41,6 +40,7 @@ final class ReliabilityHandler implements FamilyHandler {
         for (Expected item : expected.at("items").elements()) {
             compareItem(item, find(items, item.at("item").text()), data);
         }
+        ScaleScoresHandler.compare(file, expected.at("scale_scores"));
         for (MissingData missing : MissingData.values()) {
             Expected block = expected.at(missing.name().toLowerCase(Locale.ROOT));
             if (block.isPresent()) {
