@@ -12,7 +12,7 @@ final class EffectConversion {
 
     private static final double Z_975 = 1.959963984540054;
     private static final double LOGISTIC = Math.sqrt(3) / Math.PI;
-    private static final int FEWEST_PARTICIPANTS = 4;
+    private static final int FEWEST_PARTICIPANTS = 10;
 
     private EffectConversion() {}
 

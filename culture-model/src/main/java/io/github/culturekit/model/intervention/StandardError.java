@@ -84,7 +84,7 @@ public sealed interface StandardError {
         NOT_REPORTED,
         /** The interval's ends are equal, or lie where their scale has no finite value, as a correlation of 1 does. */
         INTERVAL_WITHOUT_WIDTH,
-        /** Fewer than four participants: a large-sample formula means nothing. */
+        /** Fewer than ten participants: a large-sample formula means nothing. */
         TOO_FEW_PARTICIPANTS,
         /** There is no interval, and this metric's error does not follow from the number of participants alone. */
         NEEDS_INTERVAL

@@ -15,13 +15,13 @@ public final class CultureJsonException extends RuntimeException {
     /** What was read or written. */
     private final String source;
 
-    /** From 1; 0 where it is not known. */
+    /** The line from 1, or 0 where it is not known. */
     private final int line;
 
-    /** From 1; 0 where it is not known. */
+    /** The column from 1, or 0 where it is not known. */
     private final int column;
 
-    /** Empty for the whole document. */
+    /** The path in the JSON, empty for the whole document. */
     private final String path;
 
     CultureJsonException(

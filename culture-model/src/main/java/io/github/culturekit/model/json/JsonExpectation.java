@@ -66,7 +66,7 @@ record JsonExpectation(String rule, String advice) {
             return List.of();
         }
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> JsonMappers.STRICT.convertValue(constant, String.class))
+                .map(constant -> JsonMappers.strict().convertValue(constant, String.class))
                 .toList();
     }
 

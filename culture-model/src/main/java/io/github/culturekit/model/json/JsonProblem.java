@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -58,7 +57,7 @@ final class JsonProblem {
     }
 
     private CultureJsonException malformed() {
-        String text = problem instanceof UnexpectedEndOfInputException
+        String text = problem.getOriginalMessage().startsWith("Unexpected end-of-input")
                 ? "the text ends in the middle of the document. Maybe the file was cut off: write it again."
                 : HINT_FOR_PROGRAMMERS.matcher(problem.getOriginalMessage()).replaceAll("")
                         + ". Maybe a comma, quote or bracket is missing, or a key stands twice: check the text there.";

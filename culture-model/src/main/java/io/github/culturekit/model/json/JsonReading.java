@@ -20,8 +20,8 @@ final class JsonReading {
                             + ". Maybe the file was not written to its end.",
                     null);
         }
-        try (JsonParser parser = JsonMappers.STRICT.createParser(source.text())) {
-            T value = JsonMappers.STRICT.readValue(parser, type);
+        try (JsonParser parser = JsonMappers.strict().createParser(source.text())) {
+            T value = JsonMappers.strict().readValue(parser, type);
             if (value == null) {
                 throw new CultureJsonException(
                         source.name(),

@@ -22,11 +22,11 @@ final class JsonWriting {
     private JsonWriting() {}
 
     static String compact(Object value) {
-        return write(JsonMappers.STRICT.writer(), value);
+        return write(JsonMappers.strict().writer(), value);
     }
 
     static String pretty(Object value) {
-        return write(JsonMappers.STRICT.writer().with(LAYOUT), value) + "\n";
+        return write(JsonMappers.strict().writer().with(LAYOUT), value) + "\n";
     }
 
     private static String write(ObjectWriter writer, Object value) {

@@ -132,7 +132,8 @@ final class HeatMapSheet {
 
     private void drawHidden(Svg svg, double x, double middle) {
         svg.hatchedRectangle(x, middle - 7, SWATCH, 14);
-        svg.text(number, x + SWATCH / 2, middle, Wording.DASH, Palette.HATCH_INK).with("text-anchor", "middle");
+        svg.text(number, x + SWATCH / 2, middle, Wording.DASH, Palette.HATCH_INK)
+                .with("text-anchor", "middle");
     }
 
     private String label(Shade shade) {

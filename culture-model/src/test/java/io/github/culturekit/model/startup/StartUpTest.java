@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class StartUpTest {
         assertThat(run(withoutJackson, "-Xshare:auto")).contains(PRINTED);
     }
 
-    private static String classPath(java.util.function.Predicate<String> kept) {
+    private static String classPath(Predicate<String> kept) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(kept)
                 .collect(Collectors.joining(File.pathSeparator));

@@ -1,5 +1,9 @@
 package io.github.culturekit.scoring.reliability;
 
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
+import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -97,6 +101,37 @@ public final class ItemMatrix {
             }
         }
         return new ItemMatrix(List.copyOf(items), rowCount, copy);
+    }
+
+    /**
+     * The items of a scale as they score: reversed where the instrument says so, in each item's own range.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument; the items of its sub-scales are among its items
+     * @return one row per respondent, also for those who answered none of the items; follow-up scores are not answers and
+     *     are left out
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public static ItemMatrix of(Responses responses, String scale) {
+        Instrument instrument = responses.getInstrument();
+        Scale found = instrument
+                .findScale(scale)
+                .orElseThrow(() -> new IllegalArgumentException("Instrument '" + instrument.getId() + "' has no scale '"
+                        + scale + "'; it has "
+                        + instrument.getScales().stream().map(Scale::getId).toList()
+                        + ". Maybe the name is misspelt."));
+        List<Item> items = instrument.itemsOf(found);
+        List<String> names = items.stream().map(Item::getId).toList();
+        double[][] columns = empty(names, responses.size());
+        byte[] answers = new byte[responses.size()];
+        for (int item = 0; item < columns.length; item++) {
+            double[] scores = instrument.scoringOf(items.get(item)).scoreTable();
+            responses.copyAnswers(responses.indexOf(names.get(item)), 0, answers.length, answers);
+            for (int row = 0; row < answers.length; row++) {
+                columns[item][row] = scores[answers[row] & 0xff];
+            }
+        }
+        return new ItemMatrix(names, responses.size(), columns);
     }
 
     /**

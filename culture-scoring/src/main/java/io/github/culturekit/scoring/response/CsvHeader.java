@@ -127,7 +127,8 @@ final class CsvHeader {
             if (hints.isEmpty()) {
                 hints.add("the file is of another survey");
             }
-            throw new IntakeException(source + "lacks column " + listed(wanted) + ". It has "
+            throw new IntakeException(source + (wanted.size() == 1 ? "lacks column " : "lacks columns ")
+                    + listed(wanted) + ". It has "
                     + listed(names.stream().map(name -> "'" + name + "'").toList()) + ". Maybe "
                     + listed(hints, ", or ") + ".");
         }

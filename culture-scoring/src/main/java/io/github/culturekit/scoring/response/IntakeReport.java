@@ -157,7 +157,7 @@ public final class IntakeReport {
             return this;
         }
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        throw new IntakeException(source + " is not clean, it has " + count + ". " + firstProblems(" "));
+        throw new IntakeException(source + " has " + count + ", and none is allowed. " + firstProblems(" "));
     }
 
     /**

@@ -25,23 +25,23 @@ final class NearestName {
                 .orElse(" Maybe " + otherwise + ".");
     }
 
-    /** Levenshtein's distance. */
+    /** The distance of Damerau and Levenshtein: letters added, left out, changed, or swapped with their neighbour. */
     private static int distance(String left, String right) {
         String a = left.toLowerCase(Locale.ROOT);
         String b = right.toLowerCase(Locale.ROOT);
-        int[] above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
+        int[][] steps = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                steps[i][j] = i == 0 || j == 0 ? i + j : fewest(steps, a, b, i, j);
             }
-            above = row;
         }
-        return above[b.length()];
+        return steps[a.length()][b.length()];
+    }
+
+    private static int fewest(int[][] steps, String a, String b, int i, int j) {
+        int changed = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int fewest = Math.min(changed, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(fewest, steps[i - 2][j - 2] + 1) : fewest;
     }
 }

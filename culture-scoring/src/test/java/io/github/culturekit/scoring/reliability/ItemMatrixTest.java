@@ -1,14 +1,44 @@
 package io.github.culturekit.scoring.reliability;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
+import io.github.culturekit.scoring.instrument.ResponseScale;
+import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ItemMatrixTest {
 
     private static final List<String> XY = List.of("x", "y");
+
+    @Test
+    void responsesComeInAsTheyScore() {
+        Instrument instrument = Instrument.builder()
+                .id("two")
+                .version("1.0.0")
+                .label("Two")
+                .addResponseScale(ResponseScale.agreement5())
+                .addItem(Item.of("x", "agree-5"))
+                .addItem(Item.reversed("y", "agree-5"))
+                .addScale(Scale.of("xy", "own:xy", "x", "y"))
+                .build();
+        Responses responses = Responses.builder(instrument)
+                .add("team", 4, 2)
+                .add(Response.builder().unit("team").putAnswer("y", 5).build())
+                .build();
+
+        assertThat(ItemMatrix.of(responses, "xy")).isEqualTo(ItemMatrix.of(XY, new Double[][] {{4.0, 4.0}, {null, 1.0}
+        }));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ItemMatrix.of(responses, "yx"))
+                .withMessage("Instrument 'two' has no scale 'yx'; it has [xy]. Maybe the name is misspelt.");
+    }
 
     @Test
     void theThreeWaysInGiveTheSameMatrix() {
