@@ -23,8 +23,9 @@ record Analysis(Reading reading, Recommendations recommendations) {
     static Analysis of(Survey survey, DisclosurePolicy policy) {
         List<String> waves = survey.waves();
         if (waves.isEmpty()) {
-            throw new UsageException("No row of the survey could be kept, so there is nothing to score. Maybe the columns for"
-                    + " unit or wave are the wrong ones.");
+            throw new UsageException(
+                    "No row of the survey could be kept, so there is nothing to score. Maybe the columns for"
+                            + " unit or wave are the wrong ones.");
         }
         int last = waves.size() - 1;
         CultureProfile profile = profile(survey, waves.get(last), policy);

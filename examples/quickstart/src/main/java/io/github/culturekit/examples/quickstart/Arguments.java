@@ -9,8 +9,7 @@ import java.util.Optional;
 /** What the program was asked to do. */
 final class Arguments {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Scores a survey, recommends what to do about it, and writes a report.
 
             Without arguments it scores an invented organisation that comes with the program. For a survey of your own:
@@ -59,8 +58,8 @@ final class Arguments {
             } else {
                 requireKnown(option);
                 if (i + 1 == words.length || words[i + 1].startsWith("--")) {
-                    throw new UsageException("Option '" + option + "' has no value. Maybe it was left out: write "
-                            + option + " VALUE.");
+                    throw new UsageException(
+                            "Option '" + option + "' has no value. Maybe it was left out: write " + option + " VALUE.");
                 }
                 arguments.put(option, words[++i]);
             }
@@ -71,8 +70,9 @@ final class Arguments {
 
     private static void requireKnown(String option) {
         if (!OF_OWN.contains(option) && !ANY_TIME.contains(option)) {
-            throw new UsageException("'" + option + "' is no option of this program. Maybe look at --help; a value with a"
-                    + " space in it needs quotes.");
+            throw new UsageException(
+                    "'" + option + "' is no option of this program. Maybe look at --help; a value with a"
+                            + " space in it needs quotes.");
         }
     }
 
@@ -90,8 +90,9 @@ final class Arguments {
         }
         for (String option : List.of(INSTRUMENT, RESPONSES, UNIT)) {
             if (!values.containsKey(option)) {
-                throw new UsageException("Option '" + option + "' is missing. Maybe it was forgotten: a survey of your own"
-                        + " needs " + INSTRUMENT + ", " + RESPONSES + " and " + UNIT + ".");
+                throw new UsageException(
+                        "Option '" + option + "' is missing. Maybe it was forgotten: a survey of your own" + " needs "
+                                + INSTRUMENT + ", " + RESPONSES + " and " + UNIT + ".");
             }
         }
     }
@@ -142,8 +143,8 @@ final class Arguments {
             try {
                 return Integer.valueOf(text);
             } catch (NumberFormatException e) {
-                throw new UsageException("Option '" + MINIMUM + "' is '" + text
-                        + "', which is no whole number. Maybe write 10.");
+                throw new UsageException(
+                        "Option '" + MINIMUM + "' is '" + text + "', which is no whole number. Maybe write 10.");
             }
         });
     }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Console {
 
     private static final int MOST_PARTS = 60;
+    private static final String LINE = "%-44s  %6s  %6s  %6s%s%n";
 
     private final PrintStream out;
 
@@ -25,7 +26,7 @@ final class Console {
 
     void printIntake(Survey survey) {
         heading("Read");
-        print(survey.intake().getReport().toText());
+        print(IntakeLines.of(survey.intake().getReport()));
     }
 
     void printAnalysis(Analysis analysis) {
@@ -57,16 +58,18 @@ final class Console {
             return;
         }
         Change first = differences.get(0).change();
-        heading("Change from " + first.getFromWave() + " to " + first.getToWave() + ", " + reading.root().getLabel());
+        heading("Change from " + first.getFromWave() + " to " + first.getToWave() + ", "
+                + reading.root().getLabel());
+        printf(LINE, "", first.getFromWave(), first.getToWave(), "change", "");
         for (Difference difference : differences) {
             Change change = difference.change();
             printf(
-                    "%-32s %5.2f  %5.2f  %+5.2f  %s%n",
+                    LINE,
                     reading.label(change.getConstruct()),
-                    change.getBefore(),
-                    change.getAfter(),
-                    change.getDifference(),
-                    difference.isBeyondChance() ? "beyond chance" : "may be chance");
+                    number("%.2f", change.getBefore()),
+                    number("%.2f", change.getAfter()),
+                    number("%+.2f", change.getDifference()),
+                    difference.isBeyondChance() ? "  beyond chance" : "  may be chance");
         }
         print("\"Beyond chance\": the 95% interval of the difference leaves 0 out.\n");
     }
@@ -85,6 +88,10 @@ final class Console {
     void printFiles(List<Path> files) {
         heading("Written");
         files.forEach(file -> print(file + "\n"));
+    }
+
+    private static String number(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 
     private void heading(String text) {

@@ -33,8 +33,9 @@ final class Actions {
                     "actions",
                     "What to do first",
                     Html.element("p")
-                            .of("Nothing is recommended: either every target is reached, or the catalogue holds nothing with"
-                                    + " evidence that acts on what was measured."));
+                            .of(
+                                    "Nothing is recommended: either every target is reached, or the catalogue holds nothing with"
+                                            + " evidence that acts on what was measured."));
         }
         List<Html> parts = new ArrayList<>();
         parts.add(introduction());
@@ -47,10 +48,11 @@ final class Actions {
 
     private Html introduction() {
         return Html.element("p")
-                .of("Each action is scored by how far the measured themes are below their targets, times how much published"
-                        + " studies let us expect of it, held back where the studies are few, weak or about something only"
-                        + " related. The score orders the list; it is no forecast. Local knowledge may well change the"
-                        + " order.");
+                .of(
+                        "Each action is scored by how far the measured themes are below their targets, times how much published"
+                                + " studies let us expect of it, held back where the studies are few, weak or about something only"
+                                + " related. The score orders the list; it is no forecast. Local knowledge may well change the"
+                                + " order.");
     }
 
     private Html card(Recommendation recommendation) {
@@ -102,7 +104,7 @@ final class Actions {
                 .numbers("Target")
                 .numbers("Rise studies suggest")
                 .numbers("Adds to score")
-                .words("");
+                .bars("");
         List<Contribution> contributions = recommendation.getContributions();
         List<Contribution> shown = contributions.subList(0, Math.min(REASONS, contributions.size()));
         double left = recommendation.getScore();

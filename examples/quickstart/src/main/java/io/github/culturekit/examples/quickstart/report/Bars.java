@@ -45,11 +45,7 @@ final class Bars {
 
     private static String rectangle(String kind, double from, double width) {
         return String.format(
-                Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.1f\" y=\"3\" width=\"%.1f\" height=\"8\"/>",
-                kind,
-                from,
-                width);
+                Locale.ROOT, "<rect class=\"%s\" x=\"%.1f\" y=\"3\" width=\"%.1f\" height=\"8\"/>", kind, from, width);
     }
 
     private static String line(String kind, double x1, double y1, double x2, double y2) {

@@ -30,7 +30,7 @@ final class Changes {
                 .numbers(reading.profile().getWave())
                 .numbers("Change")
                 .numbers("95% interval")
-                .words("Below 0 · above 0")
+                .bars("Below 0 · above 0")
                 .words("");
         double reach = differences.stream()
                 .mapToDouble(difference -> Math.max(Math.abs(difference.lower()), Math.abs(difference.upper())))
@@ -61,8 +61,7 @@ final class Changes {
     }
 
     private static Html explanation(List<Difference> differences) {
-        long beyond =
-                differences.stream().filter(Difference::isBeyondChance).count();
+        long beyond = differences.stream().filter(Difference::isBeyondChance).count();
         return Html.element("p")
                 .of("Of " + Wording.count(differences.size(), "score", "scores") + ", " + Wording.count(beyond)
                         + " moved by more than chance would explain: the interval leaves 0 out. Even if nothing had"

@@ -27,8 +27,9 @@ final class Favourable {
                 .numbers("Favourable")
                 .numbers("Neutral")
                 .numbers("Unfavourable")
-                .words("");
-        constructs.forEach(construct -> table.row(row(construct, share(construct).orElseThrow())));
+                .bars("");
+        constructs.forEach(
+                construct -> table.row(row(construct, share(construct).orElseThrow())));
         return table.toHtml();
     }
 

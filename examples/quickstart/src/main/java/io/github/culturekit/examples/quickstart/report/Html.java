@@ -87,7 +87,12 @@ final class Html {
         }
 
         Element with(String attribute, String value) {
-            attributes.append(' ').append(attribute).append("=\"").append(escape(value)).append('"');
+            attributes
+                    .append(' ')
+                    .append(attribute)
+                    .append("=\"")
+                    .append(escape(value))
+                    .append('"');
             return this;
         }
 
@@ -104,7 +109,8 @@ final class Html {
         }
 
         Html of(List<Html> content) {
-            return new Html("<" + name + attributes + ">" + join(content) + "</" + name + ">" + (INLINE.contains(name) ? "" : "\n"));
+            return new Html("<" + name + attributes + ">" + join(content) + "</" + name + ">"
+                    + (INLINE.contains(name) ? "" : "\n"));
         }
     }
 }

@@ -64,11 +64,12 @@ public final class HtmlReport {
                                                         .map(Section::toHtml)
                                                         .toList()),
                                         Html.element("footer")
-                                                .of("Made with CultureKit from published scores: nothing here rests on fewer than "
-                                                        + reading.profile()
-                                                                .getDisclosure()
-                                                                .getMinimumRespondents()
-                                                        + " people.")));
+                                                .of(
+                                                        "Made with CultureKit from published scores: nothing here rests on fewer than "
+                                                                + reading.profile()
+                                                                        .getDisclosure()
+                                                                        .getMinimumRespondents()
+                                                                + " people.")));
         return "<!DOCTYPE html>\n" + page;
     }
 
@@ -79,12 +80,13 @@ public final class HtmlReport {
                         Optional.of(new TookPart(reading).toSection()),
                         Optional.of(pictures.overall()),
                         pictures.parts(),
+                        new Groups(reading).toSection(),
                         new Changes(reading).toSection(),
                         Optional.of(new Actions(reading, recommendations).toSection()),
                         new Unproven(reading, recommendations).toSection(),
-                        pictures.everyUnit(),
                         Optional.of(new NotShown(reading, recommendations).toSection()),
                         Optional.of(new Method(reading).toSection()),
+                        pictures.everyUnit(),
                         new Sources(recommendations).toSection())
                 .flatMap(Optional::stream)
                 .toList();
@@ -94,8 +96,7 @@ public final class HtmlReport {
         return Html.element("head")
                 .of(
                         Html.emptyElement("meta", "charset", "utf-8"),
-                        Html.emptyElement(
-                                "meta", "name", "viewport", "content", "width=device-width, initial-scale=1"),
+                        Html.emptyElement("meta", "name", "viewport", "content", "width=device-width, initial-scale=1"),
                         Html.element("title").of(title),
                         Html.style(style()));
     }
@@ -104,7 +105,8 @@ public final class HtmlReport {
         String source = reading.profile().getInstrument().getLabel() + " · wave "
                 + reading.profile().getWave();
         List<Html> links = sections.stream()
-                .map(section -> Html.element("a").with("href", "#" + section.id()).of(section.heading()))
+                .map(section ->
+                        Html.element("a").with("href", "#" + section.id()).of(section.heading()))
                 .toList();
         return Html.element("header")
                 .of(

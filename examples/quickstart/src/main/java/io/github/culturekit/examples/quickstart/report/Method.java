@@ -23,21 +23,33 @@ final class Method {
         InstrumentReference instrument = profile.getInstrument();
         List<Html> rules = new ArrayList<>();
         rules.add(rule(
-                "Questionnaire", instrument.getLabel() + " (" + instrument.getId() + " " + instrument.getVersion() + ")"));
-        rules.add(rule("Range", "From " + plain(scoring.getMinimum()) + " to " + plain(scoring.getMaximum())
-                + "; higher is better. Statements put the other way round are turned first."));
+                "Questionnaire",
+                instrument.getLabel() + " (" + instrument.getId() + " " + instrument.getVersion() + ")"));
+        rules.add(rule(
+                "Range",
+                "From " + plain(scoring.getMinimum()) + " to " + plain(scoring.getMaximum())
+                        + "; higher is better. Statements put the other way round are turned first."));
         rules.add(rule("From answers to scores", method(scoring)));
         rules.add(rule("Percent favourable", favourable(scoring.getFavourableRule())));
-        rules.add(rule("Intervals", Wording.percent(scoring.getConfidenceLevel())
-                + " confidence intervals of the mean, treating those who answered as a sample of people like them. They say"
-                + " nothing about those who would never answer."));
-        rules.add(rule("Weights", scoring.getWeighted()
-                ? "Respondents were weighted."
-                : "Respondents were not weighted: everybody counts the same."));
-        rules.add(rule("Smallest group", "A score rests on at least "
-                + profile.getDisclosure().getMinimumRespondents() + " people."));
+        rules.add(rule(
+                "Intervals",
+                Wording.percent(scoring.getConfidenceLevel())
+                        + " confidence intervals of the mean, treating those who answered as a sample of people like them. They say"
+                        + " nothing about those who would never answer."));
+        rules.add(rule(
+                "Weights",
+                scoring.getWeighted()
+                        ? "Respondents were weighted."
+                        : "Respondents were not weighted: everybody counts the same."));
+        rules.add(rule(
+                "Smallest group",
+                "A score rests on at least "
+                        + profile.getDisclosure().getMinimumRespondents() + " people (policy '"
+                        + profile.getDisclosure().getPolicy() + "')."));
         return new Section(
-                "method", "How the scores were made", Html.element("dl").classed("method").of(rules));
+                "method",
+                "How the scores were made",
+                Html.element("dl").classed("method").of(rules));
     }
 
     private static Html rule(String name, String text) {

@@ -29,16 +29,13 @@ final class NotShown {
                 .of("A score is shown only where at least "
                         + profile.getDisclosure().getMinimumRespondents()
                         + " people have one, so that nobody's answers can be guessed. A score kept back and a score that nobody"
-                        + " has look the same on purpose. Policy: "
-                        + profile.getDisclosure().getPolicy() + "."));
+                        + " has look the same on purpose."));
         parts.add(Html.element("p").of(withheld()));
         List<String> left = leftOut();
         if (!left.isEmpty()) {
             parts.add(Html.element("p").of("Played no part in the recommendations:"));
             parts.add(Html.element("ul")
-                    .of(left.stream()
-                            .map(line -> Html.element("li").of(line))
-                            .toList()));
+                    .of(left.stream().map(line -> Html.element("li").of(line)).toList()));
         }
         return new Section("not-shown", "What is not shown", Html.join(parts));
     }
@@ -54,7 +51,7 @@ final class NotShown {
             return "Every unit has at least one score that is shown.";
         }
         List<String> levels = new ArrayList<>();
-        units.forEach((level, number) -> levels.add(Wording.count(number) + " at the level " + level));
+        units.forEach((level, number) -> levels.add(Wording.count(number) + " at the level '" + level + "'"));
         return "Units without any score that is shown: " + Wording.list(levels)
                 + ". Their people count in every unit above.";
     }

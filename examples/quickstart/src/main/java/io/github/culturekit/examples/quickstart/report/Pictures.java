@@ -31,15 +31,17 @@ final class Pictures {
         Picture forest = ForestPlot.withDefaults()
                 .withTitle(profile.getSnapshot().getOrganisation().getLabel() + ", " + profile.getWave())
                 .withLabels(reading::label)
-                .withTargets(recommendations.getNeeds().stream().map(Need::getTarget).toArray(Benchmark[]::new))
+                .withTargets(
+                        recommendations.getNeeds().stream().map(Need::getTarget).toArray(Benchmark[]::new))
                 .of(profile, reading.root().getId());
         return new Section(
                 "scores",
                 "The organisation as a whole",
                 Html.join(
-                        paragraph("A dot is the mean score, the line through it what it may well be if people like those who"
-                                + " answered were asked again. The diamond is the target that recommendations are"
-                                + " measured against."),
+                        paragraph(
+                                "A dot is the mean score, the line through it what it may well be if people like those who"
+                                        + " answered were asked again. The diamond is the target that recommendations are"
+                                        + " measured against."),
                         figure(forest),
                         new Favourable(reading).toHtml()));
     }
@@ -66,12 +68,10 @@ final class Pictures {
         if (all.size() <= reading.parts().size() + 1) {
             return Optional.empty();
         }
-        Html picture = Html.element("details")
-                .of(
-                        Html.element("summary").of("Show all " + Wording.count(all.size()) + " units"),
-                        figure(heatMap().withShading(Shading.DIFFERENCE).of(reading.profile())));
-        Html introduction = paragraph("Coloured by the difference from the whole organisation: blue above it, orange below it."
-                + " In small units chance moves scores a good deal.");
+        Html picture = figure(heatMap().withShading(Shading.DIFFERENCE).of(reading.profile()));
+        Html introduction =
+                paragraph("Coloured by the difference from the whole organisation: blue above it, orange below it."
+                        + " In small units chance moves scores a good deal.");
         return Optional.of(new Section("units", "Every unit", Html.join(introduction, picture)));
     }
 

@@ -88,8 +88,9 @@ public final class Reading {
 
     /** The constructs with a score in the whole organisation, the highest first. */
     List<ConstructId> ranked() {
-        return byDescending(profile.getConstructs().stream()
-                .filter(construct -> measured(construct, root().getId()).isPresent()),
+        return byDescending(
+                profile.getConstructs().stream()
+                        .filter(construct -> measured(construct, root().getId()).isPresent()),
                 construct -> measured(construct, root().getId()).orElseThrow().getMean());
     }
 
@@ -101,8 +102,7 @@ public final class Reading {
     public List<Difference> differences() {
         return earlier.stream()
                 .flatMap(before -> profile.getConstructs().stream()
-                        .flatMap(construct ->
-                                Change.between(construct, root().getId(), before, profile).stream()))
+                        .flatMap(construct -> Change.between(construct, root().getId(), before, profile).stream()))
                 .flatMap(change -> Difference.of(change).stream())
                 .toList();
     }

@@ -10,8 +10,6 @@ package io.github.culturekit.examples.quickstart.report;
 record Section(String id, String heading, Html body) {
 
     Html toHtml() {
-        return Html.element("section")
-                .with("id", id)
-                .of(Html.element("h2").of(heading), body);
+        return Html.element("section").with("id", id).of(Html.element("h2").of(heading), body);
     }
 }

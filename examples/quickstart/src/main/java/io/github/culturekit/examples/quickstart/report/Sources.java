@@ -4,9 +4,11 @@ import io.github.culturekit.catalog.recommend.Recommendation;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.model.construct.Citation;
 import io.github.culturekit.model.intervention.Evidence;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The studies and documents that the recommendations set out in full rest on. */
@@ -19,17 +21,18 @@ final class Sources {
     }
 
     Optional<Section> toSection() {
-        List<Html> entries = recommendations.getRecommendations().stream()
+        Map<String, List<Citation>> documents = recommendations.getRecommendations().stream()
                 .limit(Actions.IN_FULL)
                 .flatMap(Sources::citations)
                 .distinct()
-                .sorted(Comparator.comparing(Sources::authors).thenComparing(Citation::getYear))
-                .map(Sources::entry)
-                .toList();
+                .collect(Collectors.groupingBy(Sources::document, TreeMap::new, Collectors.toList()));
+        List<Html> entries = documents.values().stream().map(Sources::entry).toList();
         return entries.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
-                        "sources", "Sources", Html.element("ul").classed("sources").of(entries)));
+                        "sources",
+                        "Sources",
+                        Html.element("ul").classed("sources").of(entries)));
     }
 
     private static Stream<Citation> citations(Recommendation recommendation) {
@@ -38,25 +41,30 @@ final class Sources {
                 recommendation.getIntervention().getCitations().stream());
     }
 
+    /** What tells one document from another: its sections are cited together. */
+    private static String document(Citation citation) {
+        return authors(citation) + " " + citation.getYear() + " " + citation.getTitle();
+    }
+
     private static String authors(Citation citation) {
         return citation.getAuthors().isEmpty()
                 ? citation.getPublisher().orElse("Author not stated")
                 : Wording.list(citation.getAuthors());
     }
 
-    private static Html entry(Citation citation) {
+    private static Html entry(List<Citation> sections) {
+        Citation citation = sections.get(0);
         Html title = Html.element("cite").of(citation.getTitle());
         Html linked = citation.getUrl()
                 .map(url -> Html.element("a").with("href", url).of(title))
                 .orElse(title);
-        String place = Stream.of(citation.getPublisher(), citation.getSection())
-                .flatMap(Optional::stream)
-                .map(text -> " " + text + ".")
-                .reduce("", String::concat);
+        String publisher = citation.getPublisher().map(text -> " " + text + ".").orElse("");
+        String parts =
+                sections.stream().flatMap(cited -> cited.getSection().stream()).collect(Collectors.joining("; "));
         return Html.element("li")
                 .of(
                         Html.text(authors(citation) + " (" + citation.getYear() + "). "),
                         linked,
-                        Html.text("." + place));
+                        Html.text("." + publisher + (parts.isEmpty() ? "" : " " + parts + ".")));
     }
 }

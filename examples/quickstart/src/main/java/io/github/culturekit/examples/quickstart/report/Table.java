@@ -25,6 +25,11 @@ final class Table {
         return column(heading, "number");
     }
 
+    /** A column of bars that repeat a number; a narrow screen leaves it out. */
+    Table bars(String heading) {
+        return column(heading, "bars");
+    }
+
     private Table column(String heading, String type) {
         classes.add(type);
         head.add(Html.element("th").with("scope", "col").classed(type).of(heading));
@@ -42,9 +47,7 @@ final class Table {
     Table row(List<Html> cells) {
         List<Html> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            Html.Element cell = i == 0
-                    ? Html.element("th").with("scope", "row")
-                    : Html.element("td");
+            Html.Element cell = i == 0 ? Html.element("th").with("scope", "row") : Html.element("td");
             row.add(cell.classed(classes.get(i)).of(cells.get(i)));
         }
         rows.add(Html.element("tr").of(row));

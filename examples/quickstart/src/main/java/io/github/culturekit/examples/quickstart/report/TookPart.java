@@ -20,14 +20,15 @@ final class TookPart {
     Section toSection() {
         List<Unit> units = new ArrayList<>(List.of(reading.root()));
         units.addAll(reading.parts());
-        boolean rates = units.stream().flatMap(unit -> part(unit).stream()).anyMatch(part -> part.getResponseRate()
-                .isDefined());
+        boolean rates = units.stream()
+                .flatMap(unit -> part(unit).stream())
+                .anyMatch(part -> part.getResponseRate().isDefined());
         Table table = new Table("People who sent a questionnaire in, wave "
                         + reading.profile().getWave())
                 .words("Unit")
                 .numbers("Took part");
         if (rates) {
-            table.numbers("Asked").numbers("Response rate").words("");
+            table.numbers("Asked").numbers("Response rate").bars("");
         }
         units.forEach(unit -> table.row(row(unit, rates)));
         return new Section("took-part", "Who took part", Html.join(introduction(rates), table.toHtml()));
@@ -47,9 +48,8 @@ final class TookPart {
         Optional<Participation> part = part(unit);
         List<Html> cells = new ArrayList<>();
         cells.add(Html.text(unit.getLabel()));
-        cells.add(Html.text(part.flatMap(Participation::getRespondents)
-                .map(Wording::count)
-                .orElse(NOT_SHOWN)));
+        cells.add(Html.text(
+                part.flatMap(Participation::getRespondents).map(Wording::count).orElse(NOT_SHOWN)));
         if (rates) {
             cells.add(Html.text(part.flatMap(Participation::getPopulation)
                     .map(Wording::count)

@@ -27,23 +27,24 @@ final class Unproven {
                         + " at themes below their target, yet no study in the catalogue measures its effect in a way that can"
                         + " be compared. They are in no order. That is no verdict against them: try one on a small scale and"
                         + " measure it.");
-        Table table =
-                new Table("Insufficient evidence to rank").words("Action").words("Meant to help with");
-        for (InsufficientEvidence entry : unproven) {
-            table.row(entry.getIntervention().getLabel(), themes(entry));
-        }
-        Html list = Html.element("details")
-                .of(
-                        Html.element("summary").of("Show all " + Wording.count(unproven.size())),
-                        table.toHtml());
+        Html list = Html.element("ul")
+                .classed("two-columns")
+                .of(unproven.stream().map(this::entry).toList());
         return Optional.of(new Section("unproven", "Insufficient evidence", Html.join(introduction, list)));
     }
 
+    private Html entry(InsufficientEvidence entry) {
+        return Html.element("li")
+                .of(
+                        Html.text(entry.getIntervention().getLabel()),
+                        Html.element("span").classed("note").of("meant for " + themes(entry)));
+    }
+
     private String themes(InsufficientEvidence entry) {
-        return Wording.capital(Wording.list(entry.getUnknownEffects().stream()
+        return Wording.list(entry.getUnknownEffects().stream()
                 .map(UnknownEffect::getStatement)
                 .map(statement -> Wording.lower(reading.label(statement.getConstruct())))
                 .distinct()
-                .toList()));
+                .toList());
     }
 }

@@ -97,9 +97,10 @@ final class AnswerModel {
         if (foreign && !items.get(item).getNotApplicable().isEmpty()) {
             return String.valueOf(items.get(item).getNotApplicable().get(0));
         }
-        int code = 1 + (int) Arrays.stream(THRESHOLDS)
-                .filter(threshold -> agreement > threshold)
-                .count();
+        int code = 1
+                + (int) Arrays.stream(THRESHOLDS)
+                        .filter(threshold -> agreement > threshold)
+                        .count();
         return String.valueOf(misKeyed ? code * 11 : code);
     }
 

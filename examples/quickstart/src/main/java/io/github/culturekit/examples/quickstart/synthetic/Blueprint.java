@@ -13,8 +13,7 @@ final class Blueprint {
     /** The team that exists from the second wave on. */
     static final String NEW_TEAM = "DIG-06";
 
-    private static final String PARTS =
-            """
+    private static final String PARTS = """
             NUR Community nursing
               District nursing north, District nursing south, District nursing east, District nursing west
               Evening and night nursing, Wound care, Continence service, Diabetes nursing, Heart failure nursing
@@ -45,7 +44,8 @@ final class Blueprint {
             if (line.startsWith(" ")) {
                 Division division = divisions.get(divisions.size() - 1);
                 for (String team : line.strip().split(", ")) {
-                    division.teams().add(new Team(division.code(), division.teams().size() + 1, team));
+                    division.teams()
+                            .add(new Team(division.code(), division.teams().size() + 1, team));
                 }
             } else {
                 divisions.add(new Division(line.substring(0, 3), line.substring(4), new ArrayList<>()));

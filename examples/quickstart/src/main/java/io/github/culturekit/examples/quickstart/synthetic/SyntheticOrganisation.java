@@ -16,7 +16,7 @@ public final class SyntheticOrganisation {
     /** The seed of the shipped files. */
     public static final long SHIPPED_SEED = 20251001L;
 
-    private static final double RESPONSE_RATE = 0.63;
+    private static final double RESPONSE_RATE = 0.605;
     private static final double RATES_DIFFER = 0.09;
     private static final double NO_TEAM = 0.001;
 
@@ -55,7 +55,11 @@ public final class SyntheticOrganisation {
                 for (Person person : staff.of(team)) {
                     if (draws.chance(rate)) {
                         List<String> row = new ArrayList<>(List.of(
-                                wave.label(), draws.chance(NO_TEAM) ? "" : team.code(), person.gender(), person.tenure(), person.occupation()));
+                                wave.label(),
+                                draws.chance(NO_TEAM) ? "" : team.code(),
+                                person.gender(),
+                                person.tenure(),
+                                person.occupation()));
                         row.addAll(model.answers(draws, person, team, wave, climate));
                         survey.add(String.join(",", row));
                     }
