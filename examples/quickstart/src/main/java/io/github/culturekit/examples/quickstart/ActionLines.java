@@ -41,11 +41,12 @@ final class ActionLines {
         Need need = contribution.getNeed();
         return String.format(
                 Locale.ROOT,
-                "   %.4f  %s: %.1f, %.1f below its target; studies suggest a rise of %.2f%n",
+                "   %.4f  %s: %.1f, %.1f below its target; studies suggest a %s of %.2f%n",
                 contribution.getValue(),
                 reading.label(need.getConstruct()),
                 need.getMean(),
                 need.getGap(),
-                contribution.getRelevance() * need.getStandardDeviation());
+                contribution.getRelevance() < 0 ? "fall" : "rise",
+                Math.abs(contribution.getRelevance()) * need.getStandardDeviation());
     }
 }
