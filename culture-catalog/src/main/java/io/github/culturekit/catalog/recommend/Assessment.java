@@ -13,13 +13,9 @@ import java.util.Optional;
 /** What one intervention would do about the needs: what counts, and what is not known. */
 final class Assessment {
 
-    private static final Comparator<Candidate> STRONGEST_FIRST = Comparator.comparingDouble(
-                    (Candidate candidate) -> -Math.abs(candidate.value()))
-            .thenComparing(candidate -> candidate.way().getFrom());
     private static final Comparator<Candidate> MOST_FAVOURABLE_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> -candidate.value())
-            .thenComparing(candidate -> candidate.way().getTo())
-            .thenComparing(candidate -> candidate.way().getFrom());
+            .thenComparing(candidate -> candidate.way().getTo());
 
     private final Intervention intervention;
     private final boolean leadsAnywhere;
@@ -70,7 +66,7 @@ final class Assessment {
             strongest.merge(
                     new Side(candidate.way().getTo(), candidate.value() < 0),
                     candidate,
-                    (a, b) -> STRONGEST_FIRST.compare(a, b) <= 0 ? a : b);
+                    (first, other) -> Math.abs(other.value()) > Math.abs(first.value()) ? other : first);
         }
         return strongest.values().stream()
                 .sorted(MOST_FAVOURABLE_FIRST)

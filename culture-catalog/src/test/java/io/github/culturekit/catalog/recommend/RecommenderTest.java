@@ -180,6 +180,61 @@ class RecommenderTest {
         assertThat(next.getInsufficientEvidence()).isEmpty();
     }
 
+    /** own:trust is acted on by two ways of the same direction: 0.7 of an effect of 0.2, and 0.5 of one of 1/3. */
+    @Test
+    void aConstructCountsOnceByTheWayThatBringsItMost() {
+        Recommendations next = overTwoWays("good", "large");
+        assertThat(next.getRecommendations().get(0).getContributions())
+                .singleElement()
+                .satisfies(only -> assertThat(only.getWay().getFrom()).isEqualTo(ConstructId.parse("far:wide")));
+    }
+
+    @Test
+    void aConstructCountsOnceInFavourAndOnceAgainst() {
+        Recommendations next = overTwoWays("harm", "large");
+        assertThat(next.getRecommendations().get(0).getContributions())
+                .extracting(contribution -> contribution.getWay().getFrom().toString())
+                .containsExactly("far:wide", "far:near");
+        assertThat(next.getRecommendations().get(0).getContributions())
+                .extracting(contribution -> Math.signum(contribution.getValue()))
+                .containsExactly(1.0, -1.0);
+    }
+
+    private static Recommendations overTwoWays(String near, String wide) {
+        InterventionCatalog catalog = SmallCatalogs.of(
+                CATALOG.getEvidence(), List.of(intervention("both", on("far:near", near), on("far:wide", wide))));
+        return RECOMMENDER
+                .withCatalog(catalog)
+                .withCrosswalks(List.of(Crosswalks.of(
+                        "far",
+                        "own",
+                        Crosswalks.link("far:near", "own:trust", 0.7),
+                        Crosswalks.link("far:wide", "own:trust", 0.5))))
+                .recommend(PROFILE);
+    }
+
+    @Test
+    void theReasonsAreTheThreeStrongestContributionsHarmAmongThem() {
+        InterventionCatalog catalog = SmallCatalogs.of(
+                CATALOG.getEvidence(),
+                List.of(intervention(
+                        "mixed",
+                        on("own:a", "large"),
+                        on("own:b", "good"),
+                        on("own:c", "large"),
+                        on("own:d", "harm"))));
+        List<String> reasons = RECOMMENDER
+                .withCatalog(catalog)
+                .recommend(SmallProfiles.of(
+                        score("own:a", 5, 2), score("own:b", 7.4, 2), score("own:c", 6, 2), score("own:d", 3, 2)))
+                .getRecommendations()
+                .get(0)
+                .getReasons();
+        assertThat(reasons)
+                .extracting(reason -> reason.substring(0, 7))
+                .containsExactly("A (own)", "D (own)", "C (own)");
+    }
+
     @Test
     void aTargetOfItsOwnGoesBeforeTheOneForAll() {
         Recommendations next = RECOMMENDER

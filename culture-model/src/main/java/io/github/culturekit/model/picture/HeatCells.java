@@ -3,6 +3,7 @@ package io.github.culturekit.model.picture;
 import io.github.culturekit.model.picture.ProfileGrid.Column;
 import io.github.culturekit.model.picture.ProfileGrid.Row;
 import io.github.culturekit.model.profile.Measured;
+import io.github.culturekit.model.profile.ScoringStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cells of a heat map, row by row, and their colours. */
 record HeatCells(ProfileGrid grid, Shading shading, Wording wording, List<Cell> list, Shades shades) {
+
+    /** A fortieth of the scale: a quarter of a point on 0 to 10. */
+    private static final double NARROWEST_CLASS = 1 / 40.0;
 
     /** A cell without numbers is not shown; one without a shade has no colour. */
     record Cell(
@@ -29,11 +33,16 @@ record HeatCells(ProfileGrid grid, Shading shading, Wording wording, List<Cell> 
         }
         List<Long> values =
                 cells.stream().map(Cell::shade).filter(Objects::nonNull).toList();
-        Shades shades = shading == Shading.SCORE
-                ? Shades.sequential(
-                        values, decimals.units(grid.profile().getScoring().getMaximum()))
-                : Shades.diverging(values);
+        Shades shades = shades(grid.profile().getScoring(), shading, decimals, values);
         return new HeatCells(grid, shading, new Wording(grid.profile(), decimals), List.copyOf(cells), shades);
+    }
+
+    /** Classes have a least width, lest colours make much of small differences. */
+    private static Shades shades(ScoringStatement scoring, Shading shading, Decimals decimals, List<Long> values) {
+        long narrowest = decimals.units((scoring.getMaximum() - scoring.getMinimum()) * NARROWEST_CLASS);
+        return shading == Shading.SCORE
+                ? Shades.sequential(values, narrowest, decimals.units(scoring.getMaximum()))
+                : Shades.diverging(values, narrowest);
     }
 
     private static @Nullable Long shade(

@@ -33,12 +33,14 @@ final class Palette {
 
     private Palette() {}
 
-    /** As many steps of the sequential scale as asked for, as far apart as can be; a single one is the middle. */
+    /** As many steps of the sequential scale as asked for, evenly apart; few of them keep to its middle. */
     static List<Colour> sequential(int steps) {
         int last = SEQUENTIAL.size() - 1;
+        int span = Math.min(last, 2 * (steps - 1));
+        int first = (last - span) / 2;
         return IntStream.range(0, steps)
-                .mapToObj(step ->
-                        SEQUENTIAL.get(steps == 1 ? last / 2 : (int) Math.round(step * (double) last / (steps - 1))))
+                .map(step -> steps == 1 ? 0 : (int) Math.round(step * (double) span / (steps - 1)))
+                .mapToObj(offset -> SEQUENTIAL.get(first + offset))
                 .toList();
     }
 

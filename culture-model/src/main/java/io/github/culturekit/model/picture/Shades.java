@@ -16,15 +16,15 @@ record Shades(List<Shade> list) {
     /** One class, both limits belonging to it. */
     record Shade(long from, long to, Colour fill) {}
 
-    /** Few classes from the lowest value to the highest; none lies beyond the maximum of the range. */
-    static Shades sequential(Collection<Long> values, long maximum) {
+    /** Few classes from the lowest value to the highest, none narrower than that and none beyond the maximum. */
+    static Shades sequential(Collection<Long> values, long narrowest, long maximum) {
         if (values.isEmpty()) {
             return new Shades(List.of());
         }
         long low = values.stream().mapToLong(Long::longValue).min().orElseThrow();
         long high = values.stream().mapToLong(Long::longValue).max().orElseThrow();
         long step = 1;
-        while (classes(low, high, step, maximum) > Palette.SEQUENTIAL.size()) {
+        while (step < narrowest || classes(low, high, step, maximum) > Palette.SEQUENTIAL.size()) {
             step = next(step);
         }
         int count = (int) classes(low, high, step, maximum);
@@ -39,14 +39,14 @@ record Shades(List<Shade> list) {
         return new Shades(List.copyOf(shades));
     }
 
-    /** A class around 0 and equally many on either side. */
-    static Shades diverging(Collection<Long> differences) {
+    /** A class around 0 and equally many on either side, none narrower than that. */
+    static Shades diverging(Collection<Long> differences, long narrowest) {
         if (differences.isEmpty()) {
             return new Shades(List.of());
         }
         long furthest = differences.stream().mapToLong(Math::abs).max().orElseThrow();
         long step = 1;
-        while (furthest / step > MOST_BANDS) {
+        while (step < narrowest || furthest / step > MOST_BANDS) {
             step = nextFiner(step);
         }
         int outermost = (int) (furthest / step);

@@ -16,7 +16,7 @@ final class Sheet {
     private static final Lettering KEY = Lettering.regular(12);
     private static final Lettering NOTE = Lettering.regular(11);
     private static final double KEY_HEIGHT = 22;
-    private static final double KEY_GAP = 14;
+    private static final double KEY_GAP = 12;
 
     private final Svg svg = new Svg();
     private final double width;

@@ -4,6 +4,8 @@ import java.util.stream.Stream;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,7 +56,8 @@ final class VegaLite {
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
                 .build();
 
-        static final DefaultPrettyPrinter PRINTER =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        static final DefaultPrettyPrinter PRINTER = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"));
     }
 }

@@ -19,6 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -32,6 +36,10 @@ public final class SchemaGenerator {
     private static final Comparator<String> KEY_ORDER = Comparator.comparingInt(
                     (String key) -> "$schema".equals(key) ? 0 : "kind".equals(key) ? 1 : "id".equals(key) ? 2 : 3)
             .thenComparing(Comparator.naturalOrder());
+
+    private static final Set<Class<?>> INTEGERS =
+            Set.of(int.class, Integer.class, long.class, Long.class, OptionalInt.class, OptionalLong.class);
+    private static final Set<Class<?>> NUMBERS = Set.of(double.class, Double.class, OptionalDouble.class);
 
     private final Map<Class<?>, Map<String, Object>> ownForms;
     private final Map<String, Object> definitions = new TreeMap<>();
@@ -164,10 +172,10 @@ public final class SchemaGenerator {
         if (type == String.class) {
             return Map.of("type", "string");
         }
-        if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+        if (INTEGERS.contains(type)) {
             return Map.of("type", "integer");
         }
-        if (type == double.class || type == Double.class) {
+        if (NUMBERS.contains(type)) {
             return Map.of("type", "number");
         }
         if (type == boolean.class || type == Boolean.class) {
@@ -183,8 +191,7 @@ public final class SchemaGenerator {
             return Keywords.of("type", "array", "items", annotated(argument(annotated, 0)));
         }
         if (Map.class.isAssignableFrom(type)) {
-            Map<String, Object> schema =
-                    Keywords.of("type", "object", "propertyNames", annotated(argument(annotated, 0)));
+            Map<String, Object> schema = Keywords.of("type", "object", "propertyNames", key(argument(annotated, 0)));
             schema.put("additionalProperties", annotated(argument(annotated, 1)));
             return schema;
         }
@@ -192,6 +199,11 @@ public final class SchemaGenerator {
             return reference(type);
         }
         return ownForm(type);
+    }
+
+    /** A key is a text, also where it stands for a number. */
+    private Map<String, Object> key(AnnotatedType type) {
+        return INTEGERS.contains(raw(type.getType())) ? Keywords.of("pattern", "^-?\\d+$") : annotated(type);
     }
 
     /** A type that is a text in JSON, or a map of texts. */

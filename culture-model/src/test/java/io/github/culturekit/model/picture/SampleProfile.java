@@ -93,7 +93,7 @@ final class SampleProfile {
                 double mean = 6.2
                         + 0.13 * (column % 7)
                         - (column == 2 ? 0.7 : 0)
-                        + (row == 0 ? 0 : 0.9 * Math.sin(row * 2.3 + column));
+                        + (row == 0 ? 0 : 0.9 * StrictMath.sin(row * 2.3 + column));
                 int people = row == 0
                         ? 1214
                         : units.get(row).getLevel().equals("division") ? 310 + 17 * row : 24 + 13 * row % 60;

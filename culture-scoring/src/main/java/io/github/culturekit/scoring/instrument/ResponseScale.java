@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ public abstract class ResponseScale {
     }
 
     /**
-     * How many options there are.
+     * How many options there are, those of unused codes counted.
      *
      * @return 2 to {@value #MOST_OPTIONS}
      */
@@ -151,14 +152,34 @@ public abstract class ResponseScale {
     }
 
     /**
-     * All codes, lowest first.
+     * Codes between the lowest and the highest that mean nothing, as 3 to 8 do where 1 is yes, 2 is no and 9 is "don't
+     * know".
      *
-     * @return the code of every option
+     * @return the codes, none for most scales
+     */
+    public abstract List<@NotNull Integer> getUnusedCodes();
+
+    /**
+     * All codes that mean something, lowest first.
+     *
+     * @return the codes
      */
     public final List<Integer> getCodes() {
         return IntStream.range(0, getOptionCount())
-                .mapToObj(option -> getMinimum() + option * getStep())
+                .map(this::codeOf)
+                .filter(code -> !getUnusedCodes().contains(code))
+                .boxed()
                 .toList();
+    }
+
+    /**
+     * The code of an option.
+     *
+     * @param option the option's number from 0
+     * @return its code
+     */
+    public final int codeOf(int option) {
+        return getMinimum() + option * getStep();
     }
 
     /**
@@ -169,7 +190,10 @@ public abstract class ResponseScale {
      */
     public final OptionalInt optionOf(int code) {
         long distance = (long) code - getMinimum();
-        if (code < getMinimum() || code > getMaximum() || distance % getStep() != 0) {
+        if (code < getMinimum()
+                || code > getMaximum()
+                || distance % getStep() != 0
+                || getUnusedCodes().contains(code)) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(Math.toIntExact(distance / getStep()));
@@ -181,6 +205,9 @@ public abstract class ResponseScale {
      * @return text such as {@code codes 1-5} or {@code codes 0-100 in steps of 10}
      */
     public final String describeCodes() {
+        if (!getUnusedCodes().isEmpty()) {
+            return "codes " + getCodes().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        }
         String range = "codes " + getMinimum() + "-" + getMaximum();
         return getStep() == 1 ? range : range + " in steps of " + getStep();
     }

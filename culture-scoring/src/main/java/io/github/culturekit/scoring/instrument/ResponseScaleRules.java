@@ -18,6 +18,7 @@ final class ResponseScaleRules implements CrossCheck<ResponseScale> {
         if (!codesMakeAScale(scale, breaches)) {
             return;
         }
+        checkUnused(scale, breaches);
         checkLabels(scale, breaches);
         checkThresholds(scale, breaches);
     }
@@ -48,6 +49,19 @@ final class ResponseScaleRules implements CrossCheck<ResponseScale> {
             return false;
         }
         return true;
+    }
+
+    private static void checkUnused(ResponseScale scale, Breaches breaches) {
+        for (Integer code : scale.getUnusedCodes()) {
+            if (code != null && (code <= scale.getMinimum() || code >= scale.getMaximum())) {
+                breaches.add(
+                        "unusedCodes",
+                        "response scale '" + scale.getId() + "': " + code
+                                + " is unused, but is not between the minimum "
+                                + scale.getMinimum() + " and the maximum " + scale.getMaximum()
+                                + ". Maybe move the minimum or the maximum instead.");
+            }
+        }
     }
 
     private static void checkLabels(ResponseScale scale, Breaches breaches) {

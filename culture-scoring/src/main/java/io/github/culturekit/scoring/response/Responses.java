@@ -128,7 +128,7 @@ public final class Responses {
             return OptionalInt.empty();
         }
         Item asked = instrument.getItems().get(index);
-        return OptionalInt.of(instrument.responseScaleOf(asked).getCodes().get(answer & 0xff));
+        return OptionalInt.of(instrument.responseScaleOf(asked).codeOf(answer & 0xff));
     }
 
     /**

@@ -9,6 +9,28 @@ import org.junit.jupiter.api.Test;
 class ResponseScaleTest {
 
     @Test
+    void codesInBetweenThatMeanNothingAreNotOfTheScale() {
+        ResponseScale gapped = ResponseScale.builder()
+                .copying(ResponseScale.range("yes-no-dk", 1, 9))
+                .addUnusedCodes(3, 4, 5, 6, 7, 8)
+                .build();
+        assertThat(gapped.getCodes()).containsExactly(1, 2, 9);
+        assertThat(gapped.optionOf(5)).isEmpty();
+        assertThat(gapped.codeOf(gapped.optionOf(9).orElseThrow())).isEqualTo(9);
+        assertThat(gapped.describeCodes()).isEqualTo("codes 1, 2, 9");
+    }
+
+    @Test
+    void anUnusedCodeLiesBetweenTheMinimumAndTheMaximum() {
+        assertThatThrownBy(() -> ResponseScale.builder()
+                        .copying(ResponseScale.range("r", 1, 3))
+                        .addUnusedCode(3)
+                        .build())
+                .hasMessage("ResponseScale: response scale 'r': 3 is unused, but is not between the minimum 1 and the"
+                        + " maximum 3. Maybe move the minimum or the maximum instead.");
+    }
+
+    @Test
     void codesRunFromMinimumToMaximumInSteps() {
         ResponseScale tens = tens().build();
         assertThat(tens.getCodes()).containsExactly(0, 10, 20, 30);
