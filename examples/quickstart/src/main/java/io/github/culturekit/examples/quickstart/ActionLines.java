@@ -3,10 +3,12 @@ package io.github.culturekit.examples.quickstart;
 import io.github.culturekit.catalog.recommend.Contribution;
 import io.github.culturekit.catalog.recommend.Need;
 import io.github.culturekit.catalog.recommend.Recommendation;
+import io.github.culturekit.examples.quickstart.report.Addends;
 import io.github.culturekit.examples.quickstart.report.InterventionWording;
 import io.github.culturekit.examples.quickstart.report.Reading;
 import io.github.culturekit.model.intervention.EvidenceGrade;
 import io.github.culturekit.model.intervention.Intervention;
+import java.util.List;
 import java.util.Locale;
 
 /** A recommendation as lines for a console: its reasons are numbers that add up to its score. */
@@ -30,19 +32,22 @@ final class ActionLines {
                 InterventionWording.duration(intervention),
                 grade,
                 grade.getMeaning()));
-        for (Contribution contribution : recommendation.getContributions()) {
-            lines.append(reason(contribution, reading));
+        List<Contribution> contributions = recommendation.getContributions();
+        List<String> numbers = Addends.rounded(
+                contributions.stream().map(Contribution::getValue).toList());
+        for (int i = 0; i < contributions.size(); i++) {
+            lines.append(reason(contributions.get(i), numbers.get(i), reading));
         }
         lines.append(String.format(Locale.ROOT, "   %.4f  score, the sum of these%n", recommendation.getScore()));
         return lines.toString().replace(System.lineSeparator(), "\n");
     }
 
-    private static String reason(Contribution contribution, Reading reading) {
+    private static String reason(Contribution contribution, String adds, Reading reading) {
         Need need = contribution.getNeed();
         return String.format(
                 Locale.ROOT,
-                "   %.4f  %s: %.1f, %.1f below its target; studies suggest a %s of %.2f%n",
-                contribution.getValue(),
+                "   %s  %s: %.1f, %.1f below its target; studies suggest a %s of %.2f%n",
+                adds,
                 reading.label(need.getConstruct()),
                 need.getMean(),
                 need.getGap(),

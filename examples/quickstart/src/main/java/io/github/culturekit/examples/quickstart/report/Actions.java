@@ -105,27 +105,30 @@ final class Actions {
                 .numbers("Rise studies suggest")
                 .numbers("Adds to score")
                 .bars("");
-        List<Contribution> contributions = recommendation.getContributions();
-        List<Contribution> shown = contributions.subList(0, Math.min(REASONS, contributions.size()));
-        double left = recommendation.getScore();
-        for (Contribution contribution : shown) {
-            table.row(reason(contribution, recommendation.getScore()));
-            left -= Double.parseDouble(Wording.plain(contribution.getValue(), 4));
+        List<Contribution> all = recommendation.getContributions();
+        List<Contribution> shown = all.subList(0, Math.min(REASONS, all.size()));
+        List<Double> values =
+                new ArrayList<>(shown.stream().map(Contribution::getValue).toList());
+        double others = recommendation.getScore()
+                - values.stream().mapToDouble(Double::doubleValue).sum();
+        values.add(others);
+        List<String> numbers = Addends.rounded(values);
+        for (int i = 0; i < shown.size(); i++) {
+            table.row(reason(shown.get(i), numbers.get(i), recommendation.getScore()));
         }
-        int others = contributions.size() - shown.size();
-        if (others > 0) {
+        if (all.size() > shown.size()) {
             table.row(
-                    Html.text(Wording.count(others, "other theme", "others")),
+                    Html.text(Wording.count(all.size() - shown.size(), "other theme", "other themes")),
                     Html.nothing(),
                     Html.nothing(),
                     Html.nothing(),
-                    Html.text(Wording.number(left, 4)),
-                    Bars.share(left / recommendation.getScore()));
+                    Html.text(numbers.get(shown.size())),
+                    Bars.share(others / recommendation.getScore()));
         }
         return table.toHtml();
     }
 
-    private List<Html> reason(Contribution contribution, double score) {
+    private List<Html> reason(Contribution contribution, String adds, double score) {
         Need need = contribution.getNeed();
         double points = contribution.getRelevance() * need.getStandardDeviation();
         return List.of(
@@ -133,7 +136,7 @@ final class Actions {
                 Html.text(Wording.score(need.getMean())),
                 Html.text(Wording.score(need.getTarget().getValue())),
                 Html.text(Wording.difference(points)),
-                Html.text(Wording.number(contribution.getValue(), 4)),
+                Html.text(adds),
                 Bars.share(contribution.getValue() / score));
     }
 

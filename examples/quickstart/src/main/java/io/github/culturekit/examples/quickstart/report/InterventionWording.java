@@ -77,9 +77,10 @@ public final class InterventionWording {
         }
         boolean weeks = most < 1;
         double scale = weeks ? WEEKS_A_MONTH : 1;
-        String from = Wording.whole(Math.max(least * scale, Math.min(1, most * scale)));
+        String from = Wording.whole(least * scale);
         String to = Wording.whole(Math.max(most * scale, 1));
         String unit = weeks ? "week" : "month";
-        return (from.equals(to) ? to : from + " to " + to) + " " + unit + (to.equals("1") ? "" : "s");
+        String number = from.equals(to) ? to : from.equals("0") ? "up to " + to : from + " to " + to;
+        return number + " " + unit + (to.equals("1") ? "" : "s");
     }
 }

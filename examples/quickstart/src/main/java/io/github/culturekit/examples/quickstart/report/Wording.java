@@ -31,13 +31,8 @@ public final class Wording {
         return value > 0 && !text.equals("0.00") ? "+" + text : text;
     }
 
-    /** A number that a program may read again. */
-    static String plain(double value, int decimals) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
-    }
-
     static String number(double value, int decimals) {
-        String text = plain(Math.abs(value), decimals);
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
         boolean zero = text.chars().allMatch(letter -> letter == '0' || letter == '.');
         return value < 0 && !zero ? MINUS + text : text;
     }
