@@ -28,8 +28,9 @@ final class NotShown {
         parts.add(Html.element("p")
                 .of("A score is shown only where at least "
                         + profile.getDisclosure().getMinimumRespondents()
-                        + " people have one, so that nobody's answers can be guessed. A score kept back and a score that nobody"
-                        + " has look the same on purpose."));
+                        + " people have one, to protect the answers of those who are few. A score kept back and a score that"
+                        + " nobody has look the same on purpose. What this does not prevent: someone who compares"
+                        + " the whole with all its other parts may still work out the score of a part left out."));
         parts.add(Html.element("p").of(withheld()));
         List<String> left = leftOut();
         if (!left.isEmpty()) {
