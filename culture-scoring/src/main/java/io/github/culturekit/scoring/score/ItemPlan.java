@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 final class ItemPlan {
 
     private static final int NO_SLOT = -1;
-    private static final int MOST_SLOTS = 252;
+    /** The most slots of an item: bytes from here on are missing answers. */
+    static final int MOST_SLOTS = 252;
+
     private static final int NO_FILTER = -1;
     private static final int NO_FAVOUR = -1;
 
