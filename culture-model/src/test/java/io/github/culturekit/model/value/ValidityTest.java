@@ -2,6 +2,7 @@ package io.github.culturekit.model.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.culturekit.model.construct.Citation;
@@ -11,6 +12,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -108,6 +110,20 @@ class ValidityTest {
         assertThat(refused)
                 .hasMessageStartingWith("Citation: 'authors[0]' is ' '")
                 .hasMessageContaining(" 'year' is missing");
+    }
+
+    @Test
+    void onlyTheFirstOfManyBreachesAreSpeltOut() {
+        assertThatThrownBy(() -> Citation.builder()
+                        .title("Title")
+                        .year(2014)
+                        .authors(Collections.nCopies(12, " "))
+                        .build())
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        refused -> assertThat(refused.getBreaches()).hasSize(12))
+                .hasMessageContaining("'authors[0]' is ' '")
+                .hasMessageEndingWith(" And 2 more: see getBreaches().");
     }
 
     @Test

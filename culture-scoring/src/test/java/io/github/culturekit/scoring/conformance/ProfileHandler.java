@@ -18,10 +18,12 @@ import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreEstimate;
 import io.github.culturekit.scoring.score.Scoring;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -46,31 +48,33 @@ final class ProfileHandler implements FamilyHandler {
         List<Integer> notApplicable =
                 file.list("na_code").stream().map(JsonNode::asInt).toList();
         Instrument instrument = OracleSurvey.instrument(keys, notApplicable, ReportRange.ZERO_TO_TEN);
-        Set<String> groupings = groupings(file, expected);
         OracleData data = file.data();
-        CsvIntake csv = CsvIntake.of(instrument).withCutColumns(groupings.toArray(String[]::new));
+        Map<String, String> groupings = groupings(file, data, expected);
+        String[] cuts = groupings.values().stream().distinct().toArray(String[]::new);
+        CsvIntake csv = CsvIntake.of(instrument).withCutColumns(cuts);
         Optional<String> weight = weightColumn(file);
         Intake intake =
                 OracleSurvey.read(data, weight.map(csv::withWeightColumn).orElse(csv));
         ExactScores scores = Scoring.of(instrument)
-                .withCuts(groupings.toArray(String[]::new))
+                .withCuts(cuts)
                 .score(intake.getResponses())
                 .reveal(AnalystAccess.because("comparison with another tool"));
         for (ScaleKey key : keys) {
-            compareScale(expected.at("scales").at(key.id()), key, file, scores);
+            compareScale(expected.at("scales").at(key.id()), key, groupings, scores);
         }
         compareRows(expected.at("identical_answer_rows"), intake.getReport().getIdenticalAnswerRows(), data);
         compareRows(expected.at("exact_duplicate_rows"), intake.getReport().getDuplicateRows(), data);
         compareRows(expected.at("all_missing_rows"), intake.getReport().getEmptyRows(), data);
     }
 
-    private static void compareScale(Expected expected, ScaleKey key, OracleFile file, ExactScores scores) {
+    private static void compareScale(
+            Expected expected, ScaleKey key, Map<String, String> groupings, ExactScores scores) {
         for (String level : expected.keys()) {
             if (level.equals(ORGANISATION)) {
                 compareGroup(expected.at(level), key, find(scores, key, Cut.everyone()));
                 continue;
             }
-            String column = column(file, level);
+            String column = groupings.get(level);
             for (Expected group : expected.at(level).elements()) {
                 String name = group.at("group").text();
                 group.at("group").compareExactly(name);
@@ -144,25 +148,41 @@ final class ProfileHandler implements FamilyHandler {
                 scale.path("min_answered").asInt());
     }
 
-    /** The columns that scores are grouped by: the levels of every scale are their plurals. */
-    private static Set<String> groupings(OracleFile file, Expected expected) {
-        Set<String> columns = new TreeSet<>();
+    /** The levels that scores are grouped by, each with its column. */
+    private static Map<String, String> groupings(OracleFile file, OracleData data, Expected expected) {
+        Map<String, String> columns = new TreeMap<>();
         for (String scale : expected.at("scales").keys()) {
             for (String level : expected.at("scales").at(scale).keys()) {
-                if (!level.equals(ORGANISATION)) {
-                    columns.add(column(file, level));
+                if (!level.equals(ORGANISATION) && !columns.containsKey(level)) {
+                    Set<String> groups = new HashSet<>();
+                    expected.at("scales")
+                            .at(scale)
+                            .at(level)
+                            .elements()
+                            .forEach(group -> groups.add(group.at("group").text()));
+                    columns.put(level, column(file, data, level, groups));
                 }
             }
         }
         return columns;
     }
 
-    private static String column(OracleFile file, String level) {
+    /** The column that a level is named after, or else one that holds all the groups' names. */
+    private static String column(OracleFile file, OracleData data, String level, Set<String> groups) {
         return file.columns().stream()
                 .filter(column -> level.equals(column) || level.equals(column + "s"))
                 .findFirst()
+                .or(() -> file.columns().stream()
+                        .filter(column -> holds(data, column, groups))
+                        .findFirst())
                 .orElseThrow(
                         () -> new IllegalStateException(file + " groups by '" + level + "', but has no such column."));
+    }
+
+    private static boolean holds(OracleData data, String column, Set<String> groups) {
+        Set<String> values = new HashSet<>();
+        data.column(column).forEach(cell -> cell.ifPresent(values::add));
+        return values.containsAll(groups);
     }
 
     /** The option reads "column; remarks". */

@@ -1,0 +1,47 @@
+package io.github.culturekit.examples.quickstart;
+
+import io.github.culturekit.catalog.recommend.Recommendations;
+import io.github.culturekit.catalog.recommend.Recommender;
+import io.github.culturekit.examples.quickstart.report.Reading;
+import io.github.culturekit.model.organisation.OrganisationSnapshot;
+import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
+import io.github.culturekit.scoring.score.Scoring;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a survey comes to: the natural way through the library, each arrow one call.
+ *
+ * @param reading the profile of the last wave, beside the one before
+ * @param recommendations what to do about it
+ */
+record Analysis(Reading reading, Recommendations recommendations) {
+
+    private static final int LISTED = 12;
+
+    static Analysis of(Survey survey, DisclosurePolicy policy) {
+        List<String> waves = survey.waves();
+        if (waves.isEmpty()) {
+            throw new UsageException(
+                    "No row of the survey could be kept, so there is nothing to score. Maybe the columns for"
+                            + " unit or wave are the wrong ones.");
+        }
+        int last = waves.size() - 1;
+        CultureProfile profile = profile(survey, waves.get(last), policy);
+        Optional<CultureProfile> earlier =
+                last == 0 ? Optional.empty() : Optional.of(profile(survey, waves.get(last - 1), policy));
+        Recommendations recommendations =
+                Recommender.standard().withLimit(LISTED).recommend(profile);
+        return new Analysis(
+                new Reading(profile, earlier, OwnConstructs.besideTheStandard(survey.instrument())), recommendations);
+    }
+
+    private static CultureProfile profile(Survey survey, String wave, DisclosurePolicy policy) {
+        return Scoring.of(survey.instrument())
+                .in(OrganisationSnapshot.of(wave, survey.organisations().get(wave)))
+                .withCuts(survey.cuts())
+                .score(survey.intake().getResponses().wave(wave))
+                .publish(policy);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.culturekit.examples.quickstart.report;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers and lists as a reader of English expects them. */
+public final class Wording {
+
+    private static final String MINUS = "\u2212";
+
+    private Wording() {}
+
+    /**
+     * A score.
+     *
+     * @param value a number
+     * @return the number with one decimal
+     */
+    public static String score(double value) {
+        return number(value, 1);
+    }
+
+    /**
+     * A difference between scores.
+     *
+     * @param value a number
+     * @return the number with its sign and two decimals
+     */
+    public static String difference(double value) {
+        String text = number(value, 2);
+        return value > 0 && !text.equals("0.00") ? "+" + text : text;
+    }
+
+    static String number(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
+        boolean zero = text.chars().allMatch(letter -> letter == '0' || letter == '.');
+        return value < 0 && !zero ? MINUS + text : text;
+    }
+
+    static String whole(double value) {
+        return String.format(Locale.ROOT, "%.0f", value);
+    }
+
+    static String percent(double share) {
+        return whole(100 * share) + "%";
+    }
+
+    /**
+     * A number of people or rows.
+     *
+     * @param value a whole number
+     * @return the number with a comma between thousands
+     */
+    public static String count(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    static String count(long number, String one, String many) {
+        return count(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** As in {@code a, b and c}. */
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    static String lower(String label) {
+        boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

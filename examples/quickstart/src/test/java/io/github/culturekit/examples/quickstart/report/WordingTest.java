@@ -1,0 +1,38 @@
+package io.github.culturekit.examples.quickstart.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+
+    @Test
+    void aDifferenceShowsItsSignUnlessItRoundsToNothing() {
+        assertThat(Wording.difference(0.126)).isEqualTo("+0.13");
+        assertThat(Wording.difference(-0.126)).isEqualTo("\u22120.13");
+        assertThat(Wording.difference(0.001)).isEqualTo("0.00");
+        assertThat(Wording.difference(-0.001)).isEqualTo("0.00");
+    }
+
+    @Test
+    void thousandsAreSetApart() {
+        assertThat(Wording.count(1359)).isEqualTo("1,359");
+        assertThat(Wording.count(1, "action", "actions")).isEqualTo("1 action");
+        assertThat(Wording.count(32, "action", "actions")).isEqualTo("32 actions");
+    }
+
+    @Test
+    void aListReadsLikeASentence() {
+        assertThat(Wording.list(List.of())).isEmpty();
+        assertThat(Wording.list(List.of("a"))).isEqualTo("a");
+        assertThat(Wording.list(List.of("a", "b"))).isEqualTo("a and b");
+        assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+    }
+
+    @Test
+    void aLabelWithinASentenceIsLowerCaseUnlessItIsAnAcronym() {
+        assertThat(Wording.lower("Involvement")).isEqualTo("involvement");
+        assertThat(Wording.lower("DAC")).isEqualTo("DAC");
+    }
+}
