@@ -11,6 +11,9 @@ final class Window {
 
     private static final int LINE_FEEDS = 2;
 
+    /** The platform reads by way of a buffer of its own, as long as what is asked for, which it keeps for each thread. */
+    private static final int MOST_AT_A_TIME = 1 << 17;
+
     private final FileChannel channel;
     private final long fileSize;
     private byte[] text = new byte[LINE_FEEDS];
@@ -71,13 +74,14 @@ final class Window {
         if (text.length < end + LINE_FEEDS) {
             text = Arrays.copyOf(text, end + LINE_FEEDS);
         }
-        ByteBuffer into = ByteBuffer.wrap(text, length, wanted);
-        while (into.hasRemaining()) {
-            if (channel.read(into, offset + into.position()) < 0) {
+        while (length < end) {
+            ByteBuffer into = ByteBuffer.wrap(text, length, Math.min(end - length, MOST_AT_A_TIME));
+            int read = channel.read(into, offset + length);
+            if (read < 0) {
                 throw new EOFException("The file became shorter while it was read.");
             }
+            length += read;
         }
-        length = end;
         Arrays.fill(text, length, length + LINE_FEEDS, (byte) '\n');
     }
 }

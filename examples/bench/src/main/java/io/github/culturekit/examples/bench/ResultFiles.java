@@ -80,7 +80,7 @@ final class ResultFiles {
     }
 
     void writeAgreement() throws IOException {
-        ExactScores exact = totals.teams.result().reveal(ACCESS);
+        ExactScores exact = totals.teams.merged().result().reveal(ACCESS);
         List<UnitId> teams = unitsOf(exact);
         StringBuilder lines = new StringBuilder("scale,icc1,icc2\n");
         for (Scale scale : instrument.getScales()) {

@@ -17,15 +17,17 @@ final class Totals {
 
     final ScoreAccumulator trusts;
     final ScoredAnswers answers;
-    final ScoreAccumulator teams;
+    final TeamTotals teams;
+    private final TeamTotals.Feeder feeder;
     final List<CovarianceAccumulator> covariances;
     private final boolean byTeam;
 
-    private Totals(Instrument instrument, boolean byTeam) {
+    private Totals(Instrument instrument, boolean byTeam, TeamTotals teams) {
         this.byTeam = byTeam;
         this.trusts = Scoring.of(instrument).accumulator();
         this.answers = new ScoredAnswers(instrument);
-        this.teams = Scoring.of(instrument).unweighted().accumulator();
+        this.teams = teams;
+        this.feeder = teams.feeder();
         this.covariances = instrument.getScales().stream()
                 .map(Scale::getId)
                 .map(scale -> CovarianceAccumulator.of(instrument, scale))
@@ -34,12 +36,17 @@ final class Totals {
 
     /** Collects blocks whose units are trusts. */
     static Collector<Responses, Totals, Totals> ofTrusts(Instrument instrument) {
-        return Collector.of(() -> new Totals(instrument, false), Totals::add, Totals::merge);
+        return collector(instrument, false);
     }
 
     /** Collects blocks whose units are teams. */
     static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
-        return Collector.of(() -> new Totals(instrument, true), Totals::add, Totals::merge);
+        return collector(instrument, true);
+    }
+
+    private static Collector<Responses, Totals, Totals> collector(Instrument instrument, boolean byTeam) {
+        TeamTotals teams = new TeamTotals(instrument);
+        return Collector.of(() -> new Totals(instrument, byTeam, teams), Totals::add, Totals::merge);
     }
 
     private void add(Responses block) {
@@ -47,7 +54,7 @@ final class Totals {
         trusts.add(byTrust);
         answers.add(byTrust);
         if (byTeam) {
-            teams.add(block);
+            feeder.add(block);
             covariances.forEach(scale -> scale.add(block));
         }
     }
@@ -55,7 +62,6 @@ final class Totals {
     private Totals merge(Totals other) {
         trusts.merge(other.trusts);
         answers.merge(other.answers);
-        teams.merge(other.teams);
         for (int scale = 0; scale < covariances.size(); scale++) {
             covariances.get(scale).merge(other.covariances.get(scale));
         }
