@@ -169,10 +169,14 @@ public final class CsvIntake {
      *
      * @param file the file
      * @return the responses and the report
-     * @throws IntakeException if there is no such file, or it cannot be understood as a whole
+     * @throws IntakeException if there is no such file, if it is a folder, or if it cannot be understood as a whole
      * @throws UncheckedIOException if it cannot be read
      */
     public Intake read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new IntakeException(
+                    "Survey file '" + file + "' is a folder. Maybe the file's name is missing at the end of the path.");
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, file.toString(), OptionalLong.of(Files.size(file)));
         } catch (NoSuchFileException e) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CsvIntakeBadInputTest {
 
@@ -98,6 +99,14 @@ class CsvIntakeBadInputTest {
                 .isInstanceOf(IntakeException.class)
                 .hasMessage("Survey file 'no-such-survey.csv' does not exist. Maybe it is in another folder than the"
                         + " program runs in.");
+    }
+
+    @Test
+    void aFolderIsNotReadAsAFile(@TempDir Path folder) {
+        assertThatThrownBy(() -> intake.read(folder))
+                .isInstanceOf(IntakeException.class)
+                .hasMessage("Survey file '" + folder
+                        + "' is a folder. Maybe the file's name is missing at the end of the path.");
     }
 
     @Test
