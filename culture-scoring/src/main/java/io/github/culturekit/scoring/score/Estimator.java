@@ -20,10 +20,10 @@ final class Estimator {
     private final int scale;
     private final ScalePlan scalePlan;
     private final ScoreRange range;
-    private final GroupAccumulator group;
+    private final GroupCells group;
     private final double level;
 
-    Estimator(ScoringPlan plan, int scale, GroupAccumulator group, double level) {
+    Estimator(ScoringPlan plan, int scale, GroupCells group, double level) {
         this.plan = plan;
         this.scale = scale;
         this.scalePlan = plan.scales().get(scale);
@@ -36,7 +36,7 @@ final class Estimator {
         long answers =
                 IntStream.of(scalePlan.items()).mapToLong(this::scoredAnswers).sum();
         long people = isRespondentFirst()
-                ? group.scale(scale).moments.count()
+                ? group.scored(scale)
                 : IntStream.of(scalePlan.items())
                         .mapToLong(this::scoredAnswers)
                         .filter(count -> count > 0)
@@ -54,17 +54,29 @@ final class Estimator {
                     .standardError(undefined)
                     .build();
         }
-        ScaleAccumulator scores = group.scale(scale);
-        Statistic mean = (weighted ? scores.weighted.mean() : scores.moments.mean()).map(range::score);
-        Statistic variance = weighted ? scores.weighted.variance() : scores.moments.variance();
-        Statistic error = weighted
-                ? scores.weighted.standardError()
-                : variance.map(value -> Math.sqrt(value / scores.moments.count()));
+        return weighted ? weightedEstimate(builder) : unweightedEstimate(builder);
+    }
+
+    private ScoreEstimate unweightedEstimate(ScoreEstimate.Builder builder) {
+        Moments moments = group.moments(scale);
+        Statistic variance = moments.variance();
+        Statistic error = variance.map(value -> Math.sqrt(value / moments.count()));
+        return estimate(builder, moments.mean(), variance, error, moments.count());
+    }
+
+    private ScoreEstimate weightedEstimate(ScoreEstimate.Builder builder) {
+        WeightedMoments moments = group.weightedMoments(scale);
+        return estimate(builder, moments.mean(), moments.variance(), moments.standardError(), moments.count());
+    }
+
+    private ScoreEstimate estimate(
+            ScoreEstimate.Builder builder, Statistic position, Statistic variance, Statistic error, long respondents) {
+        Statistic mean = position.map(range::score);
         Statistic standardError = error.map(range::stretch);
         return builder.mean(mean)
                 .standardDeviation(variance.map(Math::sqrt).map(range::stretch))
                 .standardError(standardError)
-                .interval(interval(mean, standardError, weighted ? scores.weighted.count() : scores.moments.count()))
+                .interval(interval(mean, standardError, respondents))
                 .build();
     }
 
@@ -100,8 +112,8 @@ final class Estimator {
         double amount = 0;
         for (int slot = 0; slot < itemPlan.slotCount(); slot++) {
             if (itemPlan.position(slot) != Position.MISSING) {
-                sum += group.item(item).amount(slot, weighted) * Position.toShare(itemPlan.position(slot));
-                amount += group.item(item).amount(slot, weighted);
+                sum += group.slotAmount(item, slot, weighted) * Position.toShare(itemPlan.position(slot));
+                amount += group.slotAmount(item, slot, weighted);
             }
         }
         return amount == 0 ? Position.MISSING : Position.of(sum / amount);
@@ -111,7 +123,7 @@ final class Estimator {
         ItemPlan itemPlan = plan.items().get(item);
         return IntStream.range(0, itemPlan.slotCount())
                 .filter(itemPlan::isScoredAnswer)
-                .mapToLong(slot -> group.item(item).count(slot))
+                .mapToLong(slot -> group.slotCount(item, slot))
                 .sum();
     }
 
@@ -120,7 +132,7 @@ final class Estimator {
         Map<FavourableRule, FavourableShare> shares = new EnumMap<>(FavourableRule.class);
         shares.put(FavourableRule.POOLED_ANSWERS, counts.pooledAnswers());
         shares.put(FavourableRule.MEAN_OF_ITEMS, counts.meanOfItems());
-        shares.put(FavourableRule.PEOPLE_AT_OR_ABOVE, counts.people(group.scale(scale).people));
+        shares.put(FavourableRule.PEOPLE_AT_OR_ABOVE, counts.people(scale));
         return shares;
     }
 }

@@ -12,10 +12,10 @@ final class FavourableCounts {
 
     private final ScoringPlan plan;
     private final ScalePlan scale;
-    private final GroupAccumulator group;
+    private final GroupCells group;
     private final boolean weighted;
 
-    FavourableCounts(ScoringPlan plan, ScalePlan scale, GroupAccumulator group, boolean weighted) {
+    FavourableCounts(ScoringPlan plan, ScalePlan scale, GroupCells group, boolean weighted) {
         this.plan = plan;
         this.scale = scale;
         this.group = group;
@@ -43,10 +43,10 @@ final class FavourableCounts {
         return shares(amounts);
     }
 
-    FavourableShare people(Tally people) {
+    FavourableShare people(int scaleNumber) {
         double[] amounts = new double[FAVOURS];
         for (Favour favour : Favour.values()) {
-            amounts[favour.ordinal()] = people.amount(favour.ordinal(), weighted);
+            amounts[favour.ordinal()] = group.people(scaleNumber, favour, weighted);
         }
         return scale.hasFavour() ? shares(amounts) : undefined(UndefinedReason.NO_FAVOURABLE_ANSWERS);
     }
@@ -56,7 +56,7 @@ final class FavourableCounts {
         for (int slot = 0; slot < itemPlan.slotCount(); slot++) {
             for (Favour favour : Favour.values()) {
                 if (itemPlan.has(favour, slot)) {
-                    amounts[favour.ordinal()] += factor * group.item(item).amount(slot, weighted);
+                    amounts[favour.ordinal()] += factor * group.slotAmount(item, slot, weighted);
                 }
             }
         }

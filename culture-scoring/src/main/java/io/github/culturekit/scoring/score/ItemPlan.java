@@ -5,19 +5,25 @@ import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Item;
 import io.github.culturekit.scoring.instrument.ItemScoring;
 import io.github.culturekit.scoring.response.AnswerState;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
  * One item, compiled for counting. Its slots are the options of its response scale and after them the follow-up scores
- * that it can have without an answer; how often each slot occurs says all that a group's answers to the item can say.
+ * that it can have without an answer; how often each slot occurs says all that a group's answers to the item can say. A
+ * byte that is no slot is a missing answer.
  */
 final class ItemPlan {
 
-    /** The slot of an item that is missing. */
-    static final int NO_SLOT = -1;
+    private static final int NO_SLOT = -1;
+    /** The most slots of an item: bytes from here on are missing answers. */
+    static final int MOST_SLOTS = 252;
 
     private static final int NO_FILTER = -1;
     private static final int NO_FAVOUR = -1;
@@ -27,6 +33,7 @@ final class ItemPlan {
     private final int optionCount;
     private final long[] positions;
     private final byte[] favours;
+    private final boolean[] scoredAnswers = new boolean[ItemScoring.TABLE_LENGTH];
     private final OptionalDouble favourableFrom;
     private final OptionalDouble unfavourableTo;
 
@@ -43,6 +50,7 @@ final class ItemPlan {
                 .mapToInt(score -> Double.isNaN(score) ? NO_SLOT : optionCount + indexOf(different, score))
                 .toArray();
         this.positions = new long[optionCount + different.length];
+        requireSlots(scoring, positions.length);
         this.favours = Arrays.copyOf(scoring.favourTable(), positions.length);
         for (int slot = 0; slot < positions.length; slot++) {
             double score = slot < optionCount ? scores[slot] : different[slot - optionCount];
@@ -50,6 +58,9 @@ final class ItemPlan {
             if (slot >= optionCount) {
                 favours[slot] = NO_FAVOUR;
             }
+        }
+        for (int slot = 0; slot < optionCount; slot++) {
+            scoredAnswers[slot] = isScoredAnswer(slot);
         }
         this.favourableFrom = positionsOf(scoring, Favour.FAVOURABLE).min();
         this.unfavourableTo = positionsOf(scoring, Favour.UNFAVOURABLE).max();
@@ -62,13 +73,24 @@ final class ItemPlan {
         return new ItemPlan(instrument.scoringOf(item), filter);
     }
 
-    /** The slot that a respondent is in, by all their answers. */
-    int slotOf(int item, byte[] answers) {
-        byte answer = answers[item];
-        if (AnswerState.isAnswered(answer)) {
-            return answer & 0xff;
+    /** The item that is asked first, by number, if this one scores without an answer after some of its answers. */
+    OptionalInt filter() {
+        return filter == NO_FILTER ? OptionalInt.empty() : OptionalInt.of(filter);
+    }
+
+    /**
+     * Puts those who were not asked into the slots of their follow-up scores.
+     *
+     * @param answers the answers to this item, to be changed
+     * @param filterAnswers the same people's answers to the item that is asked first
+     */
+    void followUp(byte[] answers, byte[] filterAnswers, int length) {
+        for (int row = 0; row < length; row++) {
+            if (!AnswerState.isAnswered(answers[row])) {
+                int slot = followUpSlots[filterAnswers[row] & 0xff];
+                answers[row] = slot == NO_SLOT ? AnswerState.NOT_ANSWERED.getByte() : (byte) slot;
+            }
         }
-        return filter == NO_FILTER ? NO_SLOT : followUpSlots[answers[filter] & 0xff];
     }
 
     int slotCount() {
@@ -85,6 +107,46 @@ final class ItemPlan {
         return slot < optionCount && positions[slot] != Position.MISSING;
     }
 
+    /** The position of a slot by its byte; {@link Position#MISSING} for a missing answer too. */
+    long positionOf(byte slot) {
+        int index = slot & 0xff;
+        return index < positions.length ? positions[index] : Position.MISSING;
+    }
+
+    /** Whether a byte is an answer that scores, as a table by byte. */
+    boolean[] scoredAnswers() {
+        return scoredAnswers;
+    }
+
+    /** The positions of all slots that score, from 0 to 1. */
+    DoubleStream shares() {
+        return scoringSlots().mapToDouble(slot -> Position.toShare(positions[slot]));
+    }
+
+    /** A number for each slot that scores, as a table by byte; 0 elsewhere. */
+    int[] table(IntUnaryOperator number) {
+        int[] table = new int[ItemScoring.TABLE_LENGTH];
+        scoringSlots().forEach(slot -> table[slot] = number.applyAsInt(slot));
+        return table;
+    }
+
+    /** Writes all that scores depend on. */
+    void writeTo(DataOutput out) throws IOException {
+        out.writeInt(optionCount);
+        out.writeInt(filter);
+        for (int slot = 0; slot < positions.length; slot++) {
+            out.writeLong(positions[slot]);
+            out.writeByte(favours[slot]);
+        }
+        for (int slot : followUpSlots) {
+            out.writeInt(slot);
+        }
+    }
+
+    private IntStream scoringSlots() {
+        return IntStream.range(0, positions.length).filter(slot -> positions[slot] != Position.MISSING);
+    }
+
     boolean has(Favour favour, int slot) {
         return favours[slot] == favour.ordinal();
     }
@@ -97,6 +159,16 @@ final class ItemPlan {
     /** The highest unfavourable position, from 0 to 1. */
     OptionalDouble unfavourableTo() {
         return unfavourableTo;
+    }
+
+    private static void requireSlots(ItemScoring scoring, int slots) {
+        if (slots > MOST_SLOTS) {
+            throw new IllegalArgumentException(
+                    "Item '" + scoring.getItem().getId() + "' has " + scoring.getOptionCount()
+                            + " options and " + (slots - scoring.getOptionCount())
+                            + " different follow-up scores, more than " + MOST_SLOTS
+                            + " together. Maybe the options are a measurement and not a choice: give them fewer codes.");
+        }
     }
 
     private static DoubleStream positionsOf(ItemScoring scoring, Favour favour) {

@@ -6,37 +6,17 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
-/** How many positions there are, their mean and their variance, exact until the last step. */
-final class Moments {
+/** How many positions there are, their sum and the sum of their squares, exact until the last step. */
+record Moments(long count, BigInteger sum, BigInteger squares) {
 
     private static final MathContext DIGITS = new MathContext(30);
     private static final BigDecimal ONE = new BigDecimal(Position.ONE);
-
-    private long count;
-    private final ExactSum sum = new ExactSum();
-    private final ExactSum squares = new ExactSum();
-
-    void add(long position) {
-        count++;
-        sum.add(position);
-        squares.addSquare(position);
-    }
-
-    void merge(Moments other) {
-        count += other.count;
-        sum.merge(other.sum);
-        squares.merge(other.squares);
-    }
-
-    long count() {
-        return count;
-    }
 
     /** The mean, from 0 to 1. */
     Statistic mean() {
         return count == 0
                 ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
-                : Statistic.of(new BigDecimal(sum.toBigInteger())
+                : Statistic.of(new BigDecimal(sum)
                         .divide(ONE.multiply(BigDecimal.valueOf(count)), DIGITS)
                         .doubleValue());
     }
@@ -50,8 +30,7 @@ final class Moments {
             return Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
         }
         BigInteger n = BigInteger.valueOf(count);
-        BigInteger total = sum.toBigInteger();
-        BigInteger scatter = squares.toBigInteger().multiply(n).subtract(total.multiply(total));
+        BigInteger scatter = squares.multiply(n).subtract(sum.multiply(sum));
         BigDecimal unit = ONE.multiply(ONE).multiply(new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))));
         return Statistic.of(new BigDecimal(scatter).divide(unit, DIGITS).doubleValue());
     }

@@ -21,15 +21,11 @@ public final class RespondentScores {
 
     static RespondentScores of(ScoringPlan plan, Responses responses) {
         long[][] positions = new long[plan.scales().size()][responses.size()];
-        Respondent respondent = new Respondent(plan);
-        byte[] answers = new byte[plan.items().size()];
-        for (int row = 0; row < responses.size(); row++) {
-            for (int item = 0; item < answers.length; item++) {
-                answers[item] = responses.answer(row, item);
-            }
-            respondent.fill(answers);
+        ScoredRows rows = new ScoredRows(plan, Math.min(ScoredRows.CAPACITY, responses.size()));
+        for (int from = 0; from < responses.size(); from += rows.size()) {
+            rows.fill(responses, from, Math.min(ScoredRows.CAPACITY, responses.size() - from));
             for (int scale = 0; scale < positions.length; scale++) {
-                positions[scale][row] = respondent.position(scale);
+                System.arraycopy(rows.positions(scale), 0, positions[scale], from, rows.size());
             }
         }
         return new RespondentScores(plan, positions);

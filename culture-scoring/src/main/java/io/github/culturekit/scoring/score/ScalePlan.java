@@ -1,15 +1,24 @@
 package io.github.culturekit.scoring.score;
 
+import io.github.culturekit.scoring.instrument.Favour;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One scale, compiled for scoring: its members by number, their weights and how many of them a score needs. */
 final class ScalePlan {
+
+    private static final int FAVOURABLE = Favour.FAVOURABLE.ordinal();
+    private static final int NEUTRAL = Favour.NEUTRAL.ordinal();
+    private static final int UNFAVOURABLE = Favour.UNFAVOURABLE.ordinal();
 
     private final Scale scale;
     private final int[] members;
@@ -19,6 +28,7 @@ final class ScalePlan {
     private final int[] items;
     private final long favourableFrom;
     private final long unfavourableTo;
+    private final @Nullable StepTable steps;
 
     private ScalePlan(Instrument instrument, Scale scale, int[] members, List<ItemPlan> itemPlans) {
         this.scale = scale;
@@ -31,6 +41,10 @@ final class ScalePlan {
                 .toArray();
         this.favourableFrom = threshold(itemPlans, ItemPlan::favourableFrom);
         this.unfavourableTo = threshold(itemPlans, ItemPlan::unfavourableTo);
+        this.steps = equalWeights && !hasSubScales()
+                ? StepTable.of(IntStream.of(members).mapToObj(itemPlans::get).toList(), minimum)
+                        .orElse(null)
+                : null;
     }
 
     static ScalePlan of(Instrument instrument, Scale scale, List<ItemPlan> itemPlans, List<Scale> scalesBefore) {
@@ -52,6 +66,17 @@ final class ScalePlan {
     /** All items of the scale and its sub-scales, by number. */
     int[] items() {
         return items;
+    }
+
+    /** The members, by their numbers among the items or the scales. */
+    int[] members() {
+        return members;
+    }
+
+    /** The positions in a table, if the scale is of items that count the same and score in equal steps. */
+    @Nullable
+    StepTable steps() {
+        return steps;
     }
 
     /** Whether members are sub-scales and not items. */
@@ -89,14 +114,26 @@ final class ScalePlan {
         return favourableFrom != Position.MISSING && unfavourableTo != Position.MISSING;
     }
 
-    /** Whether a person's position reaches the mean of the items' lowest favourable positions. */
-    boolean isFavourable(long position) {
-        return position >= favourableFrom - 1; // both are rounded
+    /**
+     * Which way a person's position points, as the ordinal of a {@link Favour}: favourable if it reaches the mean of the items'
+     * lowest favourable positions, unfavourable if it is no higher than the mean of their highest unfavourable ones.
+     */
+    int favour(long position) {
+        if (position >= favourableFrom - 1) { // both are rounded
+            return FAVOURABLE;
+        }
+        return position <= unfavourableTo + 1 ? UNFAVOURABLE : NEUTRAL;
     }
 
-    /** Whether a person's position is no higher than the mean of the items' highest unfavourable positions. */
-    boolean isUnfavourable(long position) {
-        return position <= unfavourableTo + 1; // both are rounded
+    /** Writes all that scores depend on. */
+    void writeTo(DataOutput out) throws IOException {
+        out.writeUTF(scale.getId());
+        out.writeBoolean(hasSubScales());
+        out.writeInt(minimum);
+        for (int member = 0; member < members.length; member++) {
+            out.writeInt(members[member]);
+            out.writeDouble(weights[member]);
+        }
     }
 
     private long threshold(List<ItemPlan> itemPlans, Function<ItemPlan, OptionalDouble> of) {

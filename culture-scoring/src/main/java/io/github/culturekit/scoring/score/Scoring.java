@@ -2,14 +2,13 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
-import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Objects;
+import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ public final class Scoring {
         this.instrument = instrument;
         this.snapshot = snapshot;
         this.organisation = organisation;
-        this.cuts = cuts;
+        this.cuts = cuts.stream().distinct().toList();
         this.level = level;
         this.useWeights = useWeights;
     }
@@ -133,13 +132,43 @@ public final class Scoring {
      *     the organisation, or if there is no such cut
      */
     public SurveyScores score(Responses responses) {
-        requireInstrument(responses);
-        OrganisationSnapshot wave = snapshotOf(responses);
-        requireUnits(responses, wave.getOrganisation());
+        return accumulator().add(responses).result();
+    }
+
+    /**
+     * Starts the scores of responses that come in parts.
+     *
+     * @return an empty accumulator
+     */
+    public ScoreAccumulator accumulator() {
+        return new ScoreAccumulator(this, ScoringPlan.of(instrument));
+    }
+
+    /**
+     * Reads an accumulator that came over a wire.
+     *
+     * @param bytes what {@link ScoreAccumulator#toBytes()} wrote, perhaps on another machine
+     * @return the accumulator, to be merged or added to
+     * @throws IllegalArgumentException if the bytes are damaged, or are of another instrument, organisation, cuts or use of
+     *     weights than this scoring's
+     */
+    public ScoreAccumulator accumulator(byte[] bytes) {
+        return ScoreAccumulator.read(bytes, this, ScoringPlan.of(instrument));
+    }
+
+    /**
+     * Scores a stream of single responses, in parallel if the stream is.
+     *
+     * @return a collector to {@link SurveyScores}
+     */
+    public Collector<Response, ?, SurveyScores> collector() {
         ScoringPlan plan = ScoringPlan.of(instrument);
-        boolean weighted = useWeights && responses.isWeighted();
-        Groups groups = Groups.of(plan, wave.getOrganisation(), cuts).add(responses, weighted);
-        return new SurveyScores(plan, wave, groups, level, weighted);
+        return Collector.of(
+                () -> new ScoreAccumulator(this, plan),
+                ScoreAccumulator::add,
+                ScoreAccumulator::merge,
+                ScoreAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -154,7 +183,7 @@ public final class Scoring {
         return RespondentScores.of(ScoringPlan.of(instrument), responses);
     }
 
-    private void requireInstrument(Responses responses) {
+    void requireInstrument(Responses responses) {
         if (!responses.getInstrument().equals(instrument)) {
             throw new IllegalArgumentException("Responses are to instrument '"
                     + responses.getInstrument().getId() + "' version "
@@ -163,41 +192,46 @@ public final class Scoring {
         }
     }
 
-    private OrganisationSnapshot snapshotOf(Responses responses) {
-        Set<String> waves = new LinkedHashSet<>();
-        IntStream.range(0, responses.size()).forEach(row -> waves.add(responses.wave(row)));
-        if (waves.size() > 1) {
-            throw new IllegalArgumentException("Responses are of the waves " + waves
-                    + "; scores are of one. Maybe choose one with responses.wave(\""
-                    + waves.iterator().next() + "\").");
+    void requireSame(Scoring other) {
+        if (!isSame(other)) {
+            throw new IllegalArgumentException("Accumulators are of different scorings: of instrument '"
+                    + instrument.getId() + "' version " + instrument.getVersion() + " with the cuts " + cuts
+                    + ", and of '" + other.instrument.getId() + "' version " + other.instrument.getVersion()
+                    + " with the cuts " + other.cuts
+                    + ". Maybe the organisation differs: make all accumulators of one Scoring.");
         }
-        String wave = waves.isEmpty() ? Responses.ONLY_WAVE : waves.iterator().next();
-        if (snapshot == null) {
-            return OrganisationSnapshot.of(wave, organisation == null ? flat(responses) : organisation);
-        }
-        if (!snapshot.getWave().equals(wave) && !wave.equals(Responses.ONLY_WAVE)) {
-            throw new IllegalArgumentException("Responses are of wave '" + wave + "', the organisation's snapshot of '"
-                    + snapshot.getWave() + "'. Maybe the snapshot of another wave was given.");
-        }
+    }
+
+    private boolean isSame(Scoring other) {
+        return this == other
+                || (instrument.equals(other.instrument)
+                        && Objects.equals(snapshot, other.snapshot)
+                        && Objects.equals(organisation, other.organisation)
+                        && cuts.equals(other.cuts)
+                        && level == other.level
+                        && useWeights == other.useWeights);
+    }
+
+    @Nullable
+    OrganisationSnapshot snapshot() {
         return snapshot;
     }
 
-    private static Organisation flat(Responses responses) {
-        Set<UnitId> units = new LinkedHashSet<>();
-        IntStream.range(0, responses.size()).forEach(row -> units.add(responses.unit(row)));
-        units.remove(Responses.EVERYONE);
-        return Organisation.flat(Responses.EVERYONE.toString(), "unit", units);
+    @Nullable
+    Organisation organisation() {
+        return organisation;
     }
 
-    private static void requireUnits(Responses responses, Organisation organisation) {
-        for (int row = 0; row < responses.size(); row++) {
-            UnitId unit = responses.unit(row);
-            if (organisation.find(unit).isEmpty()) {
-                throw new IllegalArgumentException("Unit '" + unit + "' at line " + responses.line(row)
-                        + " is not in organisation '" + organisation.getLabel()
-                        + "'. Maybe read the responses with CsvIntake.in(organisation), which sets such rows aside and"
-                        + " lists them.");
-            }
-        }
+    /** The attributes of each way of cutting, each way once. */
+    List<List<String>> cuts() {
+        return cuts;
+    }
+
+    double confidenceLevel() {
+        return level;
+    }
+
+    boolean usesWeights() {
+        return useWeights;
     }
 }

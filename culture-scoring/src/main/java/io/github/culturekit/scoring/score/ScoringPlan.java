@@ -5,7 +5,7 @@ import io.github.culturekit.scoring.instrument.Scale;
 import java.util.List;
 
 /** An instrument, compiled: items and scales by number, each scale after its sub-scales. */
-record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> scales) {
+record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> scales, CellLayout layout) {
 
     static ScoringPlan of(Instrument instrument) {
         List<ItemPlan> items = instrument.getItems().stream()
@@ -15,7 +15,7 @@ record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> 
         List<ScalePlan> scales = bottomUp.stream()
                 .map(scale -> ScalePlan.of(instrument, scale, items, bottomUp))
                 .toList();
-        return new ScoringPlan(instrument, items, scales);
+        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales));
     }
 
     /** The number of a scale in this plan. */

@@ -30,11 +30,11 @@ public final class SurveyScores {
 
     private final ScoringPlan plan;
     private final OrganisationSnapshot snapshot;
-    private final Groups groups;
+    private final GroupTable groups;
     private final double level;
     private final boolean weighted;
 
-    SurveyScores(ScoringPlan plan, OrganisationSnapshot snapshot, Groups groups, double level, boolean weighted) {
+    SurveyScores(ScoringPlan plan, OrganisationSnapshot snapshot, GroupTable groups, double level, boolean weighted) {
         this.plan = plan;
         this.snapshot = snapshot;
         this.groups = groups;
@@ -57,7 +57,7 @@ public final class SurveyScores {
                 .snapshot(snapshot)
                 .scoring(statement())
                 .disclosure(policy.toStatement());
-        groups.byGroup().forEach((group, people) -> {
+        groups.forEach((group, people) -> {
             profile.addParticipation(participation(group, people, policy));
             for (Scale scale : instrument().getScales()) {
                 Measurement measurement = measurement(exactScore(group, people, scale), policy);
@@ -83,9 +83,8 @@ public final class SurveyScores {
      */
     public ExactScores reveal(AnalystAccess access) {
         List<ExactScore> scores = new ArrayList<>();
-        groups.byGroup()
-                .forEach((group, people) ->
-                        instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
+        groups.forEach((group, people) ->
+                instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
         return new ExactScores(access, scores);
     }
 
@@ -93,7 +92,7 @@ public final class SurveyScores {
         return plan.instrument();
     }
 
-    private ExactScore exactScore(Group group, GroupAccumulator people, Scale scale) {
+    private ExactScore exactScore(Group group, GroupCells people, Scale scale) {
         Estimator estimator = new Estimator(plan, plan.indexOf(scale), people, level);
         return ExactScore.builder()
                 .scale(scale.getId())
@@ -124,7 +123,7 @@ public final class SurveyScores {
                 .build();
     }
 
-    private Participation participation(Group group, GroupAccumulator people, DisclosurePolicy policy) {
+    private Participation participation(Group group, GroupCells people, DisclosurePolicy policy) {
         int participants = Math.toIntExact(people.participants());
         Participation.Builder builder =
                 Participation.builder().unit(group.unit()).cut(group.cut());

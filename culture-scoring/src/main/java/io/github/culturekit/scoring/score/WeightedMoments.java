@@ -16,36 +16,62 @@ final class WeightedMoments {
 
     private static final MathContext DIGITS = new MathContext(34);
 
-    private long count;
-    private final CompensatedSum weight = new CompensatedSum();
-    private final CompensatedSum first = new CompensatedSum();
-    private final CompensatedSum second = new CompensatedSum();
-    private final CompensatedSum squaredWeight = new CompensatedSum();
-    private final CompensatedSum squaredWeightFirst = new CompensatedSum();
-    private final CompensatedSum squaredWeightSecond = new CompensatedSum();
+    /** How many doubles the sums take: the number of respondents, and six sums of two parts each. */
+    static final int LENGTH = 13;
 
-    void add(long position, double respondentWeight) {
-        if (respondentWeight == 0) {
-            return;
-        }
-        double x = Position.toShare(position);
-        count++;
-        weight.add(respondentWeight);
-        first.addProduct(respondentWeight, x);
-        second.addSquareTimes(x, respondentWeight);
-        squaredWeight.addProduct(respondentWeight, respondentWeight);
-        squaredWeightFirst.addSquareTimes(respondentWeight, x);
-        squaredWeightSecond.addSquaredProduct(respondentWeight, x);
+    private static final int WEIGHT = 1;
+    private static final int FIRST = 3;
+    private static final int SECOND = 5;
+    private static final int SQUARED_WEIGHT = 7;
+    private static final int SQUARED_WEIGHT_FIRST = 9;
+    private static final int SQUARED_WEIGHT_SECOND = 11;
+
+    private final long count;
+    private final BigDecimal weight;
+    private final BigDecimal first;
+    private final BigDecimal second;
+    private final BigDecimal squaredWeight;
+    private final BigDecimal squaredWeightFirst;
+    private final BigDecimal squaredWeightSecond;
+
+    private WeightedMoments(double[] sums, int at) {
+        this.count = (long) sums[at];
+        this.weight = CompensatedSums.get(sums, at + WEIGHT);
+        this.first = CompensatedSums.get(sums, at + FIRST);
+        this.second = CompensatedSums.get(sums, at + SECOND);
+        this.squaredWeight = CompensatedSums.get(sums, at + SQUARED_WEIGHT);
+        this.squaredWeightFirst = CompensatedSums.get(sums, at + SQUARED_WEIGHT_FIRST);
+        this.squaredWeightSecond = CompensatedSums.get(sums, at + SQUARED_WEIGHT_SECOND);
     }
 
-    void merge(WeightedMoments other) {
-        count += other.count;
-        weight.merge(other.weight);
-        first.merge(other.first);
-        second.merge(other.second);
-        squaredWeight.merge(other.squaredWeight);
-        squaredWeightFirst.merge(other.squaredWeightFirst);
-        squaredWeightSecond.merge(other.squaredWeightSecond);
+    /** Reads the sums off an array. */
+    static WeightedMoments of(double[] sums, int at) {
+        return new WeightedMoments(sums, at);
+    }
+
+    /** Adds a respondent of a weight above 0 to the sums in an array. */
+    static void add(double[] sums, int at, long position, double weight) {
+        double x = Position.toShare(position);
+        double square = x * x;
+        double squareRest = Math.fma(x, x, -square);
+        double weightSquare = weight * weight;
+        double weightSquareRest = Math.fma(weight, weight, -weightSquare);
+        sums[at]++;
+        CompensatedSums.add(sums, at + WEIGHT, weight);
+        CompensatedSums.addProduct(sums, at + FIRST, weight, x);
+        CompensatedSums.addProduct(sums, at + SECOND, square, squareRest, weight, 0);
+        CompensatedSums.addProduct(sums, at + SQUARED_WEIGHT, weight, weight);
+        CompensatedSums.addProduct(sums, at + SQUARED_WEIGHT_FIRST, weightSquare, weightSquareRest, x, 0);
+        CompensatedSums.addProduct(
+                sums, at + SQUARED_WEIGHT_SECOND, weightSquare, weightSquareRest, square, squareRest);
+    }
+
+    /** Adds the sums at the same place of another array. */
+    static void merge(double[] sums, int at, double[] others) {
+        sums[at] += others[at];
+        for (int sum = at + WEIGHT; sum < at + LENGTH; sum += 2) {
+            CompensatedSums.merge(sums, sum, others);
+        }
     }
 
     long count() {
@@ -64,8 +90,7 @@ final class WeightedMoments {
             return tooFew();
         }
         BigDecimal mean = exactMean();
-        BigDecimal population =
-                second.toBigDecimal().divide(weight.toBigDecimal(), DIGITS).subtract(mean.multiply(mean, DIGITS));
+        BigDecimal population = second.divide(weight, DIGITS).subtract(mean.multiply(mean, DIGITS));
         return Statistic.of(Math.max(0, population.doubleValue()) * count / (count - 1));
     }
 
@@ -75,15 +100,14 @@ final class WeightedMoments {
         }
         BigDecimal mean = exactMean();
         BigDecimal scatter = squaredWeightSecond
-                .toBigDecimal()
-                .subtract(mean.multiply(squaredWeightFirst.toBigDecimal()).multiply(BigDecimal.valueOf(2)))
-                .add(mean.multiply(mean).multiply(squaredWeight.toBigDecimal()));
+                .subtract(mean.multiply(squaredWeightFirst).multiply(BigDecimal.valueOf(2)))
+                .add(mean.multiply(mean).multiply(squaredWeight));
         double variance = Math.max(0, scatter.doubleValue()) * count / (count - 1);
-        return Statistic.of(Math.sqrt(variance) / weight.toBigDecimal().doubleValue());
+        return Statistic.of(Math.sqrt(variance) / weight.doubleValue());
     }
 
     private BigDecimal exactMean() {
-        return first.toBigDecimal().divide(weight.toBigDecimal(), DIGITS);
+        return first.divide(weight, DIGITS);
     }
 
     private Statistic tooFew() {

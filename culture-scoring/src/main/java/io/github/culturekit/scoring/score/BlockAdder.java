@@ -1,0 +1,69 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.scoring.response.Responses;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Scores rows and adds them to their groups, a stretch of rows at a time; keeps its arrays from block to block. */
+final class BlockAdder {
+
+    private final ScoringPlan plan;
+    private int capacity;
+    private ScoredRows rows;
+    private RowGroups groups;
+    private int[] groupOfRow;
+    private double[] weights;
+
+    BlockAdder(ScoringPlan plan) {
+        this.plan = plan;
+        this.capacity = 0;
+        this.rows = new ScoredRows(plan, capacity);
+        this.groups = new RowGroups(plan, capacity);
+        this.groupOfRow = new int[capacity];
+        this.weights = new double[capacity];
+    }
+
+    /** Adds all rows of a block to a directory, once for each way of grouping them. */
+    void add(Responses block, GroupDirectory directory, List<BlockGroups.RowCuts> groupings, boolean weighted) {
+        reserve(Math.min(block.size(), ScoredRows.CAPACITY));
+        for (int from = 0; from < block.size(); from += rows.size()) {
+            rows.fill(block, from, Math.min(capacity, block.size() - from));
+            for (int row = 0; weighted && row < rows.size(); row++) {
+                weights[row] = block.weight(from + row);
+            }
+            for (BlockGroups.RowCuts grouping : groupings) {
+                grouping.find(from, rows.size(), groupOfRow);
+                addTo(directory, weighted);
+            }
+        }
+    }
+
+    /** Adds one respondent to some groups of a directory. */
+    void add(byte[] answers, GroupDirectory directory, int[] groupNumbers, @Nullable Double weight) {
+        reserve(1);
+        rows.fill(answers);
+        weights[0] = weight == null ? 1 : weight;
+        for (int group : groupNumbers) {
+            groupOfRow[0] = group;
+            addTo(directory, weight != null);
+        }
+    }
+
+    private void addTo(GroupDirectory directory, boolean weighted) {
+        groups.order(groupOfRow, rows.size(), directory.size(), directory::toWrite);
+        groups.add(rows);
+        if (weighted) {
+            groups.addWeights(rows, weights);
+        }
+    }
+
+    private void reserve(int size) {
+        if (capacity < size) {
+            capacity = size;
+            rows = new ScoredRows(plan, capacity);
+            groups = new RowGroups(plan, capacity);
+            groupOfRow = new int[capacity];
+            weights = new double[capacity];
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.UnitId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The groups of an accumulator: units and cuts, numbered as they arrive, and the cells of each pair of them that somebody is
+ * in. The numbers never leave the accumulator; results name units and cuts.
+ */
+final class GroupDirectory {
+
+    /** The number of the cut that leaves nobody out. */
+    static final int EVERYONE = 0;
+
+    private final CellLayout layout;
+    private final List<UnitId> units = new ArrayList<>();
+    private final Map<UnitId, Integer> unitNumbers = new HashMap<>();
+    private final List<Cut> cuts = new ArrayList<>();
+    private final Map<Cut, Integer> cutNumbers = new HashMap<>();
+    /** By cut and unit, one more than the number of the group; 0 where nobody is in it. */
+    private final List<int[]> groups = new ArrayList<>();
+
+    private final List<GroupCells> cells = new ArrayList<>();
+
+    GroupDirectory(CellLayout layout) {
+        this.layout = layout;
+        cut(Cut.everyone());
+    }
+
+    int unit(UnitId unit) {
+        return unitNumbers.computeIfAbsent(unit, added -> {
+            units.add(added);
+            return units.size() - 1;
+        });
+    }
+
+    int cut(Cut cut) {
+        return cutNumbers.computeIfAbsent(cut, added -> {
+            cuts.add(added);
+            groups.add(new int[0]);
+            return cuts.size() - 1;
+        });
+    }
+
+    /** The group of a unit and a cut, both by number, made if it is not there. */
+    int group(int unit, int cut, boolean weighted) {
+        int[] byUnit = groups.get(cut);
+        if (unit < byUnit.length && byUnit[unit] > 0) {
+            return byUnit[unit] - 1;
+        }
+        return add(unit, cut, GroupCells.empty(layout, weighted));
+    }
+
+    /** How many groups there are. */
+    int size() {
+        return cells.size();
+    }
+
+    /** A group's cells to write to. */
+    GroupCells toWrite(int group) {
+        GroupCells writable = cells.get(group).toWrite();
+        cells.set(group, writable);
+        return writable;
+    }
+
+    void merge(GroupDirectory other) {
+        other.forEach((group, cells) -> add(group, cells.share()));
+    }
+
+    /** Adds the people of a group, who may be the first in it. */
+    void add(Group group, GroupCells added) {
+        int unit = unit(group.unit());
+        int cut = cut(group.cut());
+        int[] byUnit = groups.get(cut);
+        if (unit < byUnit.length && byUnit[unit] > 0) {
+            toWrite(byUnit[unit] - 1).merge(added);
+        } else {
+            add(unit, cut, added);
+        }
+    }
+
+    /** Passes every group that somebody is in. */
+    void forEach(GroupVisitor visitor) {
+        for (int cut = 0; cut < cuts.size(); cut++) {
+            int[] byUnit = groups.get(cut);
+            for (int unit = 0; unit < byUnit.length; unit++) {
+                if (byUnit[unit] > 0) {
+                    visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells.get(byUnit[unit] - 1));
+                }
+            }
+        }
+    }
+
+    /** All units that were named. */
+    List<UnitId> units() {
+        return units;
+    }
+
+    /** All cuts that were named, everyone among them. */
+    List<Cut> cuts() {
+        return cuts;
+    }
+
+    private int add(int unit, int cut, GroupCells added) {
+        int[] byUnit = groups.get(cut);
+        if (unit >= byUnit.length) {
+            byUnit = Arrays.copyOf(byUnit, Math.max(unit + 1, 2 * byUnit.length));
+            groups.set(cut, byUnit);
+        }
+        cells.add(added);
+        byUnit[unit] = cells.size();
+        return cells.size() - 1;
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.Unit;
+import io.github.culturekit.model.organisation.UnitId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All groups of a result: each unit with all units below it, everyone and then cut by cut, those that nobody is in as well.
+ * Never changed once made.
+ */
+final class GroupTable {
+
+    private final List<UnitId> units = new ArrayList<>();
+    private final List<Cut> cuts = new ArrayList<>();
+    private final Map<UnitId, Integer> unitNumbers = new HashMap<>();
+    private final Map<Cut, Integer> cutNumbers = new HashMap<>();
+    private final @Nullable GroupCells[][] cells;
+    private final GroupCells nobody;
+
+    private GroupTable(List<Unit> topDown, List<Cut> cutsInOrder, GroupCells nobody) {
+        this.nobody = nobody;
+        topDown.forEach(unit -> {
+            unitNumbers.put(unit.getId(), units.size());
+            units.add(unit.getId());
+        });
+        cutsInOrder.forEach(cut -> {
+            cutNumbers.put(cut, cuts.size());
+            cuts.add(cut);
+        });
+        this.cells = new GroupCells[units.size()][cuts.size()];
+    }
+
+    /**
+     * Merges units into their parents, from the bottom up.
+     *
+     * @param directory each unit by itself; it can be written to afterwards
+     * @param organisation the tree of all its units
+     * @param nobody the cells of a group that nobody is in
+     */
+    static GroupTable rollUp(GroupDirectory directory, Organisation organisation, GroupCells nobody) {
+        List<Unit> topDown = organisation.getUnitsTopDown();
+        List<Cut> cuts = directory.cuts().stream()
+                .sorted((one, other) -> one.isEveryone() == other.isEveryone()
+                        ? one.compareTo(other)
+                        : Boolean.compare(other.isEveryone(), one.isEveryone()))
+                .toList();
+        GroupTable table = new GroupTable(topDown, cuts, nobody);
+        directory.forEach((group, cells) ->
+                table.add(table.unitNumber(group.unit()), table.cutNumbers.get(group.cut()), cells.share()));
+        for (int unit = topDown.size() - 1; unit > 0; unit--) {
+            int parent = table.unitNumber(topDown.get(unit).getParent().orElseThrow());
+            for (int cut = 0; cut < cuts.size(); cut++) {
+                table.add(parent, cut, table.cells[unit][cut]);
+            }
+        }
+        return table;
+    }
+
+    /** Passes all groups, units from the top down, everyone before the cuts. */
+    void forEach(GroupVisitor visitor) {
+        for (int unit = 0; unit < units.size(); unit++) {
+            for (int cut = 0; cut < cuts.size(); cut++) {
+                visitor.visit(new Group(units.get(unit), cuts.get(cut)), at(unit, cut));
+            }
+        }
+    }
+
+    /** The cells of a group, or empty if there is no such unit or cut. */
+    Optional<GroupCells> find(UnitId unit, Cut cut) {
+        Integer unitNumber = unitNumbers.get(unit);
+        Integer cutNumber = cutNumbers.get(cut);
+        return unitNumber == null || cutNumber == null ? Optional.empty() : Optional.of(at(unitNumber, cutNumber));
+    }
+
+    private GroupCells at(int unit, int cut) {
+        GroupCells found = cells[unit][cut];
+        return found == null ? nobody : found;
+    }
+
+    private int unitNumber(UnitId unit) {
+        return unitNumbers.get(unit);
+    }
+
+    private void add(int unit, int cut, @Nullable GroupCells added) {
+        if (added == null) {
+            return;
+        }
+        GroupCells before = cells[unit][cut];
+        if (before == null) {
+            cells[unit][cut] = added.share();
+            return;
+        }
+        GroupCells sum = before.toWrite();
+        sum.merge(added);
+        cells[unit][cut] = sum;
+    }
+}

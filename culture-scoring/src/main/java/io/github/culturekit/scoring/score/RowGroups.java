@@ -1,0 +1,167 @@
+package io.github.culturekit.scoring.score;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * Scored rows brought together by their groups, and added to them: a group's numbers are then taken up once for all of its
+ * rows. Refilled for the next rows.
+ */
+final class RowGroups {
+
+    /** The group of a row that is in none. */
+    static final int NO_GROUP = -1;
+
+    private final ScoringPlan plan;
+    private final CellLayout layout;
+    private final int[] order;
+    private final int[] starts;
+    private final int[] groups;
+    private final GroupCells[] cells;
+    private final long[][] counts;
+    private int[] runs = new int[0];
+    private int size;
+
+    RowGroups(ScoringPlan plan, int capacity) {
+        this.plan = plan;
+        this.layout = plan.layout();
+        this.order = new int[capacity];
+        this.starts = new int[capacity + 1];
+        this.groups = new int[capacity];
+        this.cells = new GroupCells[capacity];
+        this.counts = new long[capacity][];
+    }
+
+    /**
+     * Orders rows by group.
+     *
+     * @param groupOfRow the group of each row, from 0, or {@link #NO_GROUP}
+     * @param rows how many rows
+     * @param groupCount a number above all groups
+     * @param cellsOf gives a group's cells to write to
+     */
+    void order(int[] groupOfRow, int rows, int groupCount, IntFunction<GroupCells> cellsOf) {
+        if (runs.length < groupCount) {
+            runs = new int[Math.max(groupCount, 2 * runs.length)];
+        }
+        countRuns(groupOfRow, rows);
+        for (int row = 0; row < rows; row++) {
+            if (groupOfRow[row] != NO_GROUP) {
+                int run = runs[groupOfRow[row]] - 1;
+                order[starts[run]++] = row;
+            }
+        }
+        System.arraycopy(starts, 0, starts, 1, size);
+        starts[0] = 0;
+        for (int run = 0; run < size; run++) {
+            runs[groups[run]] = 0;
+            cells[run] = cellsOf.apply(groups[run]);
+            counts[run] = cells[run].counts();
+        }
+    }
+
+    /** Numbers the groups that occur and finds where the rows of each begin. */
+    private void countRuns(int[] groupOfRow, int rows) {
+        size = 0;
+        Arrays.fill(starts, 0);
+        for (int row = 0; row < rows; row++) {
+            int group = groupOfRow[row];
+            if (group != NO_GROUP) {
+                if (runs[group] == 0) {
+                    groups[size] = group;
+                    runs[group] = ++size;
+                }
+                starts[runs[group]]++;
+            }
+        }
+        for (int run = 0; run < size; run++) {
+            starts[run + 1] += starts[run];
+        }
+    }
+
+    /** Adds the rows to their groups, as they were ordered. */
+    void add(ScoredRows rows) {
+        for (int run = 0; run < size; run++) {
+            cells[run].reserve(starts[run + 1] - starts[run]);
+            addRows(rows, run);
+            for (int word = 0; word < layout.wordCount(); word++) {
+                counts[run][layout.placeOfWord(word)] +=
+                        sum(rows.slots(layout.itemOf(word)), layout.increments(word), starts[run], starts[run + 1]);
+            }
+            for (int scale = 0; scale < layout.scaleCount(); scale++) {
+                addPositions(rows.positions(scale), plan.scales().get(scale), run, layout.placeOfScale(scale));
+            }
+        }
+    }
+
+    /** Adds the rows' weights, as well as the rows. */
+    void addWeights(ScoredRows rows, double[] weights) {
+        for (int run = 0; run < size; run++) {
+            double[] sums = cells[run].weights();
+            for (int item : layout.items()) {
+                addSlotWeights(rows.slots(item), weights, run, sums, item);
+            }
+            for (int scale = 0; scale < layout.scaleCount(); scale++) {
+                addWeightedPositions(rows.positions(scale), weights, run, sums, scale);
+            }
+        }
+    }
+
+    private void addRows(ScoredRows rows, int run) {
+        long participants = 0;
+        for (int i = starts[run]; i < starts[run + 1]; i++) {
+            participants += rows.participates(order[i]) ? 1 : 0;
+        }
+        counts[run][CellLayout.ROWS] += starts[run + 1] - starts[run];
+        counts[run][CellLayout.PARTICIPANTS] += participants;
+    }
+
+    private long sum(byte[] column, long[] increments, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += increments[column[order[i]] & 0xff];
+        }
+        return sum;
+    }
+
+    private void addPositions(long[] positions, ScalePlan scale, int run, int at) {
+        long[] sums = counts[run];
+        for (int i = starts[run]; i < starts[run + 1]; i++) {
+            long position = positions[order[i]];
+            if (position != Position.MISSING) {
+                sums[at + CellLayout.COUNT]++;
+                WideSums.add(sums, at + CellLayout.SUM, position);
+                WideSums.add(sums, at + CellLayout.SQUARES, Math.multiplyHigh(position, position), position * position);
+                if (scale.hasFavour()) {
+                    sums[at + CellLayout.PEOPLE + scale.favour(position)]++;
+                }
+            }
+        }
+    }
+
+    private void addSlotWeights(byte[] column, double[] weights, int run, double[] sums, int item) {
+        int at = layout.placeOfSlotWeights(item);
+        int slots = plan.items().get(item).slotCount();
+        for (int i = starts[run]; i < starts[run + 1]; i++) {
+            int slot = column[order[i]] & 0xff;
+            if (slot < slots) {
+                sums[at + slot] += weights[order[i]];
+            }
+        }
+    }
+
+    private void addWeightedPositions(long[] positions, double[] weights, int run, double[] sums, int scale) {
+        ScalePlan scalePlan = plan.scales().get(scale);
+        int at = layout.placeOfWeightedScale(scale);
+        for (int i = starts[run]; i < starts[run + 1]; i++) {
+            long position = positions[order[i]];
+            double weight = weights[order[i]];
+            if (position != Position.MISSING && weight > 0) {
+                WeightedMoments.add(sums, at, position, weight);
+                if (scalePlan.hasFavour()) {
+                    sums[at + CellLayout.WEIGHTED_PEOPLE + scalePlan.favour(position)] += weight;
+                }
+            }
+        }
+    }
+}

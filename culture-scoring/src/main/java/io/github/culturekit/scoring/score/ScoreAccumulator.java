@@ -1,0 +1,244 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.OrganisationSnapshot;
+import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.Responses;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The scores of one wave in the making: responses are added in blocks or one by one, accumulators of different threads, files
+ * or machines are merged, and at any time there is a result.
+ *
+ * <p>However the responses are split, ordered and merged, unweighted results are the same to the last bit and weighted ones
+ * agree to 1e-12 of their size: counts and sums are whole numbers, and units and cuts are known by name. The memory in use
+ * grows with the groups that somebody is in, not with the respondents. An add or merge that throws has changed nothing. Not
+ * thread-safe: give each thread its own and merge them.
+ *
+ * @see Scoring#accumulator()
+ */
+public final class ScoreAccumulator {
+
+    private final Scoring scoring;
+    private final ScoringPlan plan;
+    private final GroupDirectory directory;
+    private final BlockAdder adder;
+    private final ResponseAnswers answers;
+    private @Nullable String wave;
+    private @Nullable Boolean weighted;
+
+    ScoreAccumulator(Scoring scoring, ScoringPlan plan) {
+        this.scoring = scoring;
+        this.plan = plan;
+        this.directory = new GroupDirectory(plan.layout());
+        this.adder = new BlockAdder(plan);
+        this.answers = new ResponseAnswers(plan.instrument());
+    }
+
+    /**
+     * Adds the respondents of a block.
+     *
+     * @param block answers to the scoring's instrument; blocks may be of any size and number their units as they like
+     * @return this accumulator
+     * @throws IllegalArgumentException if the responses are to another instrument or of another wave, if some are weighted
+     *     and some not, if a unit is not in the organisation, or if there is no such cut
+     */
+    public ScoreAccumulator add(Responses block) {
+        scoring.requireInstrument(block);
+        if (block.size() == 0) {
+            return this;
+        }
+        String waveOfBlock = onlyWave(block);
+        requireWave(waveOfBlock);
+        boolean weightedBlock = scoring.usesWeights() && block.isWeighted();
+        requireWeighting(weightedBlock);
+        BlockGroups groups = new BlockGroups(block, directory, scoring.organisation(), weightedBlock);
+        List<BlockGroups.RowCuts> groupings = new ArrayList<>();
+        groupings.add(groups.cutsBy(List.of()));
+        scoring.cuts().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
+        groups.requireUnits();
+        wave = waveOfBlock;
+        weighted = weightedBlock;
+        adder.add(block, directory, groupings, weightedBlock);
+        return this;
+    }
+
+    /**
+     * Adds one respondent.
+     *
+     * @param response what the person answered; without a unit they belong to the whole organisation
+     * @return this accumulator
+     * @throws IllegalArgumentException if it answers an item that the instrument does not have or with a code that the item
+     *     does not have, if it is of another wave, if it has a weight and others have none or the other way round, or if its
+     *     unit is not in the organisation
+     */
+    public ScoreAccumulator add(Response response) {
+        String waveOfResponse = response.getWave().map(String::strip).orElse(Responses.ONLY_WAVE);
+        requireWave(waveOfResponse);
+        boolean weightedResponse = scoring.usesWeights() && response.getWeight().isPresent();
+        requireWeighting(weightedResponse);
+        UnitId unit = unitOf(response);
+        byte[] read = answers.read(response);
+        wave = waveOfResponse;
+        weighted = weightedResponse;
+        adder.add(
+                read,
+                directory,
+                groupsOf(response, directory.unit(unit), weightedResponse),
+                weightedResponse ? response.getWeight().getAsDouble() : null);
+        return this;
+    }
+
+    /**
+     * Adds all respondents of another accumulator, which stays as it is.
+     *
+     * @param other an accumulator of the same scoring
+     * @return this accumulator
+     * @throws IllegalArgumentException if the other is this one, or its scoring, wave or weighting differs
+     */
+    public ScoreAccumulator merge(ScoreAccumulator other) {
+        if (other == this) {
+            throw new IllegalArgumentException(
+                    "An accumulator cannot be merged with itself: everybody would count twice."
+                            + " Maybe another one was meant.");
+        }
+        scoring.requireSame(other.scoring);
+        if (other.wave == null || other.weighted == null) {
+            return this;
+        }
+        requireWave(other.wave);
+        requireWeighting(other.weighted);
+        wave = other.wave;
+        weighted = other.weighted;
+        directory.merge(other.directory);
+        return this;
+    }
+
+    /**
+     * The scores of everyone who was added so far. More can be added afterwards; the result does not change with it.
+     *
+     * @return exact scores, not for readers yet
+     */
+    public SurveyScores result() {
+        OrganisationSnapshot snapshot = snapshot();
+        boolean isWeighted = Boolean.TRUE.equals(weighted);
+        GroupTable groups = GroupTable.rollUp(
+                directory,
+                snapshot.getOrganisation(),
+                GroupCells.empty(plan.layout(), isWeighted).share());
+        return new SurveyScores(plan, snapshot, groups, scoring.confidenceLevel(), isWeighted);
+    }
+
+    /**
+     * The accumulator as bytes, to be merged elsewhere. The same unweighted sums give the same bytes.
+     *
+     * @return bytes that {@link Scoring#accumulator(byte[])} reads
+     */
+    public byte[] toBytes() {
+        return new AccumulatorBytes(scoring, plan).write(new AccumulatorBytes.State(wave, weighted), directory);
+    }
+
+    static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {
+        ScoreAccumulator accumulator = new ScoreAccumulator(scoring, plan);
+        AccumulatorBytes.State state = new AccumulatorBytes(scoring, plan).read(bytes, accumulator.directory);
+        accumulator.wave = state.wave();
+        accumulator.weighted = state.weighted();
+        return accumulator;
+    }
+
+    private OrganisationSnapshot snapshot() {
+        if (scoring.snapshot() != null) {
+            return scoring.snapshot();
+        }
+        Organisation organisation = scoring.organisation();
+        if (organisation == null) {
+            Set<UnitId> units = new LinkedHashSet<>(directory.units());
+            units.remove(Responses.EVERYONE);
+            organisation = Organisation.flat(Responses.EVERYONE.toString(), "unit", units);
+        }
+        return OrganisationSnapshot.of(wave == null ? Responses.ONLY_WAVE : wave, organisation);
+    }
+
+    private static String onlyWave(Responses block) {
+        if (block.getWaves().size() == 1) {
+            return block.getWaves().get(0);
+        }
+        Set<String> waves = new LinkedHashSet<>();
+        for (int row = 0; row < block.size(); row++) {
+            waves.add(block.wave(row));
+        }
+        String first = waves.iterator().next();
+        if (waves.size() > 1) {
+            throw new IllegalArgumentException("Responses are of the waves " + waves
+                    + "; scores are of one. Maybe choose one with responses.wave(\"" + first + "\").");
+        }
+        return first;
+    }
+
+    private void requireWave(String added) {
+        if (wave != null && !wave.equals(added)) {
+            throw new IllegalArgumentException("Responses are of wave '" + added + "', those before of '" + wave
+                    + "'; scores are of one. Maybe keep an accumulator for each wave.");
+        }
+        OrganisationSnapshot snapshot = scoring.snapshot();
+        if (snapshot != null && !snapshot.getWave().equals(added) && !added.equals(Responses.ONLY_WAVE)) {
+            throw new IllegalArgumentException("Responses are of wave '" + added + "', the organisation's snapshot of '"
+                    + snapshot.getWave() + "'. Maybe the snapshot of another wave was given.");
+        }
+    }
+
+    private void requireWeighting(boolean added) {
+        if (weighted != null && weighted != added) {
+            throw new IllegalArgumentException("Responses have " + (added ? "weights" : "no weights")
+                    + ", those before have " + (added ? "none" : "some")
+                    + ". Maybe leave weights out of all with Scoring.unweighted().");
+        }
+    }
+
+    private UnitId unitOf(Response response) {
+        Organisation organisation = scoring.organisation();
+        if (response.getUnit().isEmpty()) {
+            return organisation == null
+                    ? Responses.EVERYONE
+                    : organisation.getRoot().getId();
+        }
+        UnitId unit = UnitId.of(response.getUnit().get());
+        if (organisation != null && organisation.find(unit).isEmpty()) {
+            throw new IllegalArgumentException("Unit '" + unit + "' is not in organisation '" + organisation.getLabel()
+                    + "'. Maybe it is written otherwise there, or the organisation lacks it.");
+        }
+        return unit;
+    }
+
+    private int[] groupsOf(Response response, int unit, boolean weightedResponse) {
+        int[] groups = new int[1 + scoring.cuts().size()];
+        int count = 0;
+        groups[count++] = directory.group(unit, GroupDirectory.EVERYONE, weightedResponse);
+        for (List<String> attributes : scoring.cuts()) {
+            Cut cut = cutOf(response, attributes);
+            if (!cut.isEveryone()) {
+                groups[count++] = directory.group(unit, directory.cut(cut), weightedResponse);
+            }
+        }
+        return Arrays.copyOf(groups, count);
+    }
+
+    private static Cut cutOf(Response response, List<String> attributes) {
+        Cut cut = Cut.everyone();
+        for (String attribute : attributes) {
+            @Nullable String value = response.getCuts().get(attribute);
+            if (value == null) {
+                return Cut.everyone();
+            }
+            cut = cut.and(attribute, value.strip());
+        }
+        return cut;
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.scoring.response.Responses;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Some respondents at a time, scored column by column: the slot of each item and the position of each scale. Refilled for
+ * the next ones.
+ *
+ * <p>A column at a time keeps one item's tables at hand for all rows and leaves no branch in the loops over answers.
+ */
+final class ScoredRows {
+
+    /** The most rows at a time: as many as a group's words can take, and their answers fit a processor's second cache. */
+    static final int CAPACITY = CellLayout.MOST_PENDING;
+
+    private final ScoringPlan plan;
+    private final byte[][] slots;
+    private final long[][] positions;
+    private final int[] places;
+    private final boolean[] participates;
+    private final int[] pending;
+    private int size;
+    private int row;
+
+    ScoredRows(ScoringPlan plan, int capacity) {
+        this.plan = plan;
+        this.slots = new byte[plan.items().size()][capacity];
+        this.positions = new long[plan.scales().size()][capacity];
+        this.places = new int[capacity];
+        this.participates = new boolean[capacity];
+        this.pending = new int[capacity];
+    }
+
+    /** Scores a run of rows, no more than the capacity. */
+    void fill(Responses responses, int from, int rows) {
+        size = rows;
+        for (int item = 0; item < slots.length; item++) {
+            responses.copyAnswers(item, from, rows, slots[item]);
+        }
+        score();
+    }
+
+    /** Scores one respondent by their answers, a byte an item. */
+    void fill(byte[] answers) {
+        size = 1;
+        for (int item = 0; item < slots.length; item++) {
+            slots[item][0] = answers[item];
+        }
+        score();
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The rows' slots of an item. */
+    byte[] slots(int item) {
+        return slots[item];
+    }
+
+    /** The rows' positions on a scale, {@link Position#MISSING} without a score. */
+    long[] positions(int scale) {
+        return positions[scale];
+    }
+
+    /** Whether a respondent gave an answer that scores. */
+    boolean participates(int respondent) {
+        return participates[respondent];
+    }
+
+    private void score() {
+        for (int item = 0; item < slots.length; item++) {
+            ItemPlan itemPlan = plan.items().get(item);
+            if (itemPlan.filter().isPresent()) {
+                itemPlan.followUp(slots[item], slots[itemPlan.filter().getAsInt()], size);
+            }
+        }
+        findParticipants();
+        List<ScalePlan> scales = plan.scales();
+        for (int scale = 0; scale < positions.length; scale++) {
+            ScalePlan scalePlan = scales.get(scale);
+            StepTable steps = scalePlan.steps();
+            if (steps == null) {
+                scoreMembers(scalePlan, positions[scale]);
+            } else {
+                scoreSteps(scalePlan.members(), steps, positions[scale]);
+            }
+        }
+    }
+
+    private void findParticipants() {
+        Arrays.fill(participates, 0, size, false);
+        for (int i = 0; i < size; i++) {
+            pending[i] = i;
+        }
+        int left = size;
+        for (int item = 0; item < slots.length && left > 0; item++) {
+            left = withoutAnswer(slots[item], plan.items().get(item).scoredAnswers(), left);
+        }
+    }
+
+    private int withoutAnswer(byte[] column, boolean[] scored, int pendingRows) {
+        int left = 0;
+        for (int i = 0; i < pendingRows; i++) {
+            int respondent = pending[i];
+            if (scored[column[respondent] & 0xff]) {
+                participates[respondent] = true;
+            } else {
+                pending[left++] = respondent;
+            }
+        }
+        return left;
+    }
+
+    private void scoreSteps(int[] members, StepTable steps, long[] into) {
+        Arrays.fill(places, 0, size, 0);
+        for (int member = 0; member < members.length; member++) {
+            addIncrements(slots[members[member]], steps.increments()[member], places, size);
+        }
+        long[] table = steps.positions();
+        for (int respondent = 0; respondent < size; respondent++) {
+            into[respondent] = table[places[respondent]];
+        }
+    }
+
+    private static void addIncrements(byte[] column, int[] increments, int[] places, int size) {
+        for (int respondent = 0; respondent < size; respondent++) {
+            places[respondent] += increments[column[respondent] & 0xff];
+        }
+    }
+
+    private void scoreMembers(ScalePlan scale, long[] into) {
+        for (row = 0; row < size; row++) {
+            into[row] = scale.position(scale.hasSubScales() ? this::scalePosition : this::itemPosition);
+        }
+    }
+
+    private long scalePosition(int scale) {
+        return positions[scale][row];
+    }
+
+    private long itemPosition(int item) {
+        return plan.items().get(item).positionOf(slots[item][row]);
+    }
+}
