@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row has an answer to every item of the instrument (or the reason why there is none, {@link AnswerState}), a unit, a
  * wave, a value or none for each cut, a weight and, where the source names it, a respondent. Units, waves, cut values and
- * respondents are numbered in alphabetical order. Views such as {@link #wave} share the columns and copy nothing; their
+ * respondents are numbered in alphabetical order (in the blocks of {@link CsvIntake#collect} as they arrive). Views such as {@link #wave} share the columns and copy nothing; their
  * rows are numbered from 0 again. Immutable and thread-safe.
  */
 public final class Responses {
@@ -150,7 +150,8 @@ public final class Responses {
     }
 
     /**
-     * All units that the source names, in alphabetical order; a view may have rows of only some.
+     * All units that the source names, in alphabetical order (in a block those of the blocks before too, as they arrived); a
+     * view may have rows of only some.
      *
      * @return the units; {@link #unitCode} is a position in this list
      */

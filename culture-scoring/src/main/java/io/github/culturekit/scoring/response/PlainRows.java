@@ -1,0 +1,263 @@
+package io.github.culturekit.scoring.response;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Takes rows of plain cells straight from the file's bytes, a few instructions a cell: cells that were seen before, decimal
+ * weights, and quoted cells without quotes or line breaks in them. Leaves every other row to {@link RowAssembler}, which says
+ * what each cell means; this class only remembers it. Not thread-safe.
+ *
+ * <p>The two bytes after the last must be line feeds, which end every search.
+ */
+final class PlainRows {
+
+    /** What is returned for a row that this class leaves to others. */
+    static final int NOT_PLAIN = -1;
+
+    private static final byte BLANK = AnswerState.NOT_ANSWERED.getByte();
+    private static final int FIRST_STATE = AnswerState.INVALID.getByte() & 0xff;
+    private static final int MOST_DIGITS = 15;
+    private static final double[] POWERS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+
+    private final byte separator;
+    private final BlockBuilder block;
+    private final Column[] columns;
+    private final int[] items;
+    private final int[] runEnds;
+    private final PlainAnswers[] answers;
+    private final byte[][] ofByte;
+
+    private int cellFrom;
+    private int cellTo;
+
+    /** The parts that a column plays; one that plays none is passed over. */
+    private record Column(TextColumn[] texts, boolean weight, int item) {
+        boolean isItemOnly() {
+            return item != ColumnPlan.ABSENT && texts.length == 0 && !weight;
+        }
+
+        boolean isIgnored() {
+            return item == ColumnPlan.ABSENT && texts.length == 0 && !weight;
+        }
+    }
+
+    PlainRows(byte separator, ColumnPlan plan, AnswerReader[] readers, BlockBuilder block) {
+        this.separator = separator;
+        this.block = block;
+        this.columns = IntStream.range(0, plan.names().size())
+                .mapToObj(column -> column(plan, column))
+                .toArray(Column[]::new);
+        this.items = Arrays.stream(columns).mapToInt(Column::item).toArray();
+        this.runEnds = new int[columns.length];
+        for (int column = columns.length - 1; column >= 0; column--) {
+            boolean goesOn = column + 1 < columns.length && columns[column + 1].isItemOnly();
+            runEnds[column] = !columns[column].isItemOnly() ? column : goesOn ? runEnds[column + 1] : column + 1;
+        }
+        this.answers = Arrays.stream(readers)
+                .map(reader -> new PlainAnswers(reader, separator))
+                .toArray(PlainAnswers[]::new);
+        this.ofByte = Arrays.stream(answers).map(plain -> plain.ofByte).toArray(byte[][]::new);
+    }
+
+    private Column column(ColumnPlan plan, int column) {
+        List<TextColumn> texts = new ArrayList<>();
+        if (plan.unit() == column) {
+            texts.add(block.units);
+        }
+        if (plan.wave() == column) {
+            texts.add(block.waves);
+        }
+        for (int cut = 0; cut < plan.cuts().length; cut++) {
+            if (plan.cuts()[cut] == column) {
+                texts.add(block.cuts[cut]);
+            }
+        }
+        if (plan.respondent() == column && block.respondents != null) {
+            texts.add(block.respondents);
+        }
+        int item = Arrays.stream(plan.askedItems())
+                .filter(asked -> plan.items()[asked] == column)
+                .findFirst()
+                .orElse(ColumnPlan.ABSENT);
+        return new Column(texts.toArray(TextColumn[]::new), plan.weight() == column, item);
+    }
+
+    /**
+     * Takes a row if it is plain.
+     *
+     * @param text some of the file's bytes
+     * @param from where the row begins
+     * @param to where the bytes end
+     * @param atEnd whether the file ends there too
+     * @param line the line that the row begins on
+     * @return where the next row begins, or {@link #NOT_PLAIN}
+     */
+    int take(byte[] text, int from, int to, boolean atEnd, int line) {
+        block.ensureRoom();
+        block.row.clear();
+        int next = afterLineBreak(text, cells(text, from));
+        if (next == NOT_PLAIN || next > to && !atEnd) {
+            return NOT_PLAIN;
+        }
+        block.account().rowsRead++;
+        block.keepRow(line);
+        return Math.min(next, to);
+    }
+
+    private int afterLineBreak(byte[] text, int end) {
+        if (end == NOT_PLAIN) {
+            return NOT_PLAIN;
+        }
+        if (text[end] == '\r') {
+            return text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+        return text[end] == '\n' ? end + 1 : NOT_PLAIN;
+    }
+
+    /** Reads a row's cells; gives the place after the last. */
+    private int cells(byte[] text, int from) {
+        int at = from;
+        int column = 0;
+        while (true) {
+            if (runEnds[column] > column) {
+                at = answers(text, at, column, runEnds[column]);
+                column = runEnds[column];
+            } else {
+                at = cell(text, at, columns[column++]);
+            }
+            if (at == NOT_PLAIN || column == columns.length) {
+                return at;
+            }
+            if (text[at] != separator) {
+                return NOT_PLAIN;
+            }
+            at++;
+        }
+    }
+
+    /** Reads neighbouring cells that are answers and nothing else. */
+    private int answers(byte[] text, int from, int first, int end) {
+        int row = block.row();
+        int at = from;
+        int column = first;
+        while (true) {
+            int item = items[column];
+            byte answer = ofByte[item][text[at] & 0xff];
+            if (text[at + 1] == separator && (answer & 0xff) < FIRST_STATE) {
+                block.answers[item][row] = answer;
+                at++;
+            } else {
+                at = answer(text, at, item);
+            }
+            if (++column == end || at == NOT_PLAIN) {
+                return at;
+            }
+            if (text[at] != separator) {
+                return NOT_PLAIN;
+            }
+            at++;
+        }
+    }
+
+    private int answer(byte[] text, int from, int item) {
+        int end = scan(text, from);
+        return end != NOT_PLAIN && setAnswer(text, item) ? end : NOT_PLAIN;
+    }
+
+    private boolean setAnswer(byte[] text, int item) {
+        byte answer = cellFrom == cellTo ? BLANK : answers[item].read(text, cellFrom, cellTo);
+        AnswerState state = AnswerState.of(answer);
+        if (state == AnswerState.INVALID) {
+            return false;
+        }
+        if (state != AnswerState.ANSWERED) {
+            block.row.add(state);
+        }
+        block.answers[item][block.row()] = answer;
+        return true;
+    }
+
+    /** Reads a cell that plays other parts. */
+    private int cell(byte[] text, int from, Column column) {
+        int end = scan(text, from);
+        if (end == NOT_PLAIN) {
+            return NOT_PLAIN;
+        }
+        if (column.isIgnored()) {
+            return isText(text) ? end : NOT_PLAIN;
+        }
+        for (TextColumn texts : column.texts) {
+            int hash = ByteSlices.hash(text, cellFrom, cellTo);
+            if (!texts.set(block.row(), text, cellFrom, cellTo, hash)) {
+                return NOT_PLAIN;
+            }
+        }
+        if (column.weight && !setWeight(text) || column.item != ColumnPlan.ABSENT && !setAnswer(text, column.item)) {
+            return NOT_PLAIN;
+        }
+        return end;
+    }
+
+    /** Finds where a cell begins and ends; gives the place after it. */
+    private int scan(byte[] text, int from) {
+        if (text[from] == '"') {
+            return scanQuoted(text, from + 1);
+        }
+        int at = from;
+        byte b = text[at];
+        while (b != separator && b != '\n' && b != '\r') {
+            b = text[++at];
+        }
+        cellFrom = from;
+        cellTo = at;
+        return at;
+    }
+
+    private int scanQuoted(byte[] text, int from) {
+        int at = from;
+        byte b = text[at];
+        while (b != '"' && b != '\n' && b != '\r') {
+            b = text[++at];
+        }
+        cellFrom = from;
+        cellTo = at;
+        return b == '"' ? at + 1 : NOT_PLAIN;
+    }
+
+    private boolean isText(byte[] text) {
+        for (int at = cellFrom; at < cellTo; at++) {
+            if (text[at] < 0) {
+                return Utf8Reader.decode(text, cellFrom, cellTo) != null;
+            }
+        }
+        return true;
+    }
+
+    /** Reads digits with or without a decimal point: the quotient of two numbers that are exact is the nearest to it. */
+    private boolean setWeight(byte[] text) {
+        int at = cellFrom;
+        long digits = 0;
+        int point = cellTo;
+        for (; at < cellTo; at++) {
+            int digit = text[at] - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = 10 * digits + digit;
+            } else if (text[at] == '.' && point == cellTo && at > cellFrom) {
+                point = at;
+            } else {
+                return false;
+            }
+        }
+        int decimals = Math.max(0, cellTo - point - 1);
+        if (cellTo == cellFrom || point == cellTo - 1 || cellTo - cellFrom > MOST_DIGITS) {
+            return false;
+        }
+        block.weights[block.row()] = digits / POWERS[decimals];
+        return true;
+    }
+}
