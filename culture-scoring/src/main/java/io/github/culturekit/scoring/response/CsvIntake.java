@@ -96,7 +96,7 @@ public final class CsvIntake {
     }
 
     /**
-     * Reads each respondent's weight. A row whose weight is no finite number of 0 or more is set aside.
+     * Reads each respondent's weight. A row whose weight is no number from 0 to 1,000,000,000 is set aside.
      *
      * @param column the column's name
      * @return an intake that does

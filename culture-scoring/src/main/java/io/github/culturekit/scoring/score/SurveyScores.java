@@ -3,13 +3,16 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
+import io.github.culturekit.model.profile.BaseSize;
 import io.github.culturekit.model.profile.ConstructScore;
 import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.model.profile.FavourableShare;
 import io.github.culturekit.model.profile.InstrumentReference;
 import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.model.profile.Measurement;
 import io.github.culturekit.model.profile.Participation;
 import io.github.culturekit.model.profile.ScoringStatement;
+import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
@@ -60,7 +63,7 @@ public final class SurveyScores {
         groups.forEach((group, people) -> {
             profile.addParticipation(participation(group, people, policy));
             for (Scale scale : instrument().getScales()) {
-                Measurement measurement = measurement(exactScore(group, people, scale), policy);
+                Measurement measurement = measurement(group, people, scale, policy);
                 for (ConstructId construct : scale.getConstructs()) {
                     profile.addScore(ConstructScore.builder()
                             .construct(construct)
@@ -84,7 +87,7 @@ public final class SurveyScores {
     public ExactScores reveal(AnalystAccess access) {
         List<ExactScore> scores = new ArrayList<>();
         groups.forEach((group, people) ->
-                instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
+                instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale, estimator(people, scale)))));
         return new ExactScores(access, scores);
     }
 
@@ -92,8 +95,11 @@ public final class SurveyScores {
         return plan.instrument();
     }
 
-    private ExactScore exactScore(Group group, GroupCells people, Scale scale) {
-        Estimator estimator = new Estimator(plan, plan.indexOf(scale), people, level);
+    private Estimator estimator(GroupCells people, Scale scale) {
+        return new Estimator(plan, plan.indexOf(scale), people, level);
+    }
+
+    private ExactScore exactScore(Group group, GroupCells people, Scale scale, Estimator estimator) {
         return ExactScore.builder()
                 .scale(scale.getId())
                 .constructs(scale.getConstructs())
@@ -106,21 +112,31 @@ public final class SurveyScores {
                 .build();
     }
 
-    private Measurement measurement(ExactScore exact, DisclosurePolicy policy) {
+    private Measurement measurement(Group group, GroupCells people, Scale scale, DisclosurePolicy policy) {
+        Estimator estimator = estimator(people, scale);
+        ExactScore exact = exactScore(group, people, scale, estimator);
         ScoreEstimate estimate = exact.getEstimate();
-        if (!policy.permits(exact.getBase().getRespondents())
-                || !estimate.getMean().isDefined()) {
+        if (!policy.permits(estimate.getRespondents()) || !estimate.getMean().isDefined()) {
             return Withheld.of(WithheldReason.TOO_FEW);
         }
         return Measured.builder()
-                .base(exact.getBase())
+                .base(BaseSize.of(estimate.getRespondents(), exact.getBase().getAnswers()))
                 .mean(estimate.getMean().getValue())
                 .standardDeviation(estimate.getStandardDeviation())
                 .standardError(estimate.getStandardError())
                 .interval(estimate.getInterval().orElse(null))
-                .favourableShare(estimate.getFavourableShares()
-                        .get(instrument().getRule().getFavourable()))
+                .favourableShare(favourableShare(estimate, policy.permits(estimator.favourableRespondents(weighted))))
                 .build();
+    }
+
+    /** Few may have answered the items that say which answers are favourable, though many have a score. */
+    private FavourableShare favourableShare(ScoreEstimate estimate, boolean permitted) {
+        FavourableShare share =
+                estimate.getFavourableShares().get(instrument().getRule().getFavourable());
+        return permitted
+                        || !share.getFavourable().isDefined()
+                ? share
+                : FavourableShare.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
     }
 
     private Participation participation(Group group, GroupCells people, DisclosurePolicy policy) {

@@ -205,7 +205,7 @@ class CsvIntakeBadInputTest {
                 "w",
                 "-0.5",
                 ProblemReason.BAD_WEIGHT,
-                "Weight '-0.5' is not a finite number of 0 or more. Maybe the weighting left this person out: give them the"
+                "Weight '-0.5' is not a number from 0 to 1,000,000,000. Maybe the weighting left this person out: give them the"
                         + " weight 0.");
     }
 
@@ -217,7 +217,7 @@ class CsvIntakeBadInputTest {
                 "w",
                 "1,5",
                 ProblemReason.BAD_WEIGHT,
-                "Weight '1,5' is not a finite number of 0 or more. Maybe it has a decimal comma: export it with a point.");
+                "Weight '1,5' is not a number from 0 to 1,000,000,000. Maybe it has a decimal comma: export it with a point.");
     }
 
     @Test
