@@ -1,8 +1,10 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
+import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.BaseSize;
 import io.github.culturekit.model.profile.ConstructScore;
 import io.github.culturekit.model.profile.CultureProfile;
@@ -21,6 +23,7 @@ import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -85,10 +88,40 @@ public final class SurveyScores {
      * @return the exact scores, which are no profile and cannot become one
      */
     public ExactScores reveal(AnalystAccess access) {
+        return new ExactScores(access, this);
+    }
+
+    List<UnitId> units() {
+        return groups.units();
+    }
+
+    List<ExactScore> exactScores() {
         List<ExactScore> scores = new ArrayList<>();
         groups.forEach((group, people) ->
-                instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale, estimator(people, scale)))));
-        return new ExactScores(access, scores);
+                instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
+        return List.copyOf(scores);
+    }
+
+    Optional<ExactScore> exactScore(String scale, UnitId unit, Cut cut) {
+        return instrument()
+                .findScale(scale)
+                .flatMap(found ->
+                        groups.find(unit, cut).map(people -> exactScore(new Group(unit, cut), people, found)));
+    }
+
+    Optional<ItemMoments> itemMoments(String scale, UnitId unit) {
+        return instrument()
+                .findScale(scale)
+                .flatMap(found -> groups.find(unit, Cut.everyone())
+                        .map(people -> ItemMoments.of(plan, plan.scales().get(plan.indexOf(found)), people)));
+    }
+
+    Optional<ScoreMoments> scoreMoments(String scale, UnitId unit) {
+        return instrument()
+                .findScale(scale)
+                .flatMap(found -> groups.find(unit, Cut.everyone())
+                        .map(people -> ScoreMoments.of(
+                                people.moments(plan.indexOf(found)), ScoreRange.of(instrument(), found))));
     }
 
     private Instrument instrument() {
@@ -99,7 +132,8 @@ public final class SurveyScores {
         return new Estimator(plan, plan.indexOf(scale), people, level);
     }
 
-    private ExactScore exactScore(Group group, GroupCells people, Scale scale, Estimator estimator) {
+    private ExactScore exactScore(Group group, GroupCells people, Scale scale) {
+        Estimator estimator = estimator(people, scale);
         return ExactScore.builder()
                 .scale(scale.getId())
                 .constructs(scale.getConstructs())
@@ -113,8 +147,7 @@ public final class SurveyScores {
     }
 
     private Measurement measurement(Group group, GroupCells people, Scale scale, DisclosurePolicy policy) {
-        Estimator estimator = estimator(people, scale);
-        ExactScore exact = exactScore(group, people, scale, estimator);
+        ExactScore exact = exactScore(group, people, scale);
         ScoreEstimate estimate = exact.getEstimate();
         if (!policy.permits(estimate.getRespondents()) || !estimate.getMean().isDefined()) {
             return Withheld.of(WithheldReason.TOO_FEW);
@@ -125,7 +158,8 @@ public final class SurveyScores {
                 .standardDeviation(estimate.getStandardDeviation())
                 .standardError(estimate.getStandardError())
                 .interval(estimate.getInterval().orElse(null))
-                .favourableShare(favourableShare(estimate, policy.permits(estimator.favourableRespondents(weighted))))
+                .favourableShare(favourableShare(
+                        estimate, policy.permits(estimator(people, scale).favourableRespondents(weighted))))
                 .build();
     }
 
@@ -133,8 +167,7 @@ public final class SurveyScores {
     private FavourableShare favourableShare(ScoreEstimate estimate, boolean permitted) {
         FavourableShare share =
                 estimate.getFavourableShares().get(instrument().getRule().getFavourable());
-        return permitted
-                        || !share.getFavourable().isDefined()
+        return permitted || !share.getFavourable().isDefined()
                 ? share
                 : FavourableShare.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
     }
