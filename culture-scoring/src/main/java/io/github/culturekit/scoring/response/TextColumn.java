@@ -84,10 +84,10 @@ final class TextColumn {
 
     /** Ends a row that is kept. */
     void keep(int row) {
-        if (only != null) {
-            codes[row] = arrivals.add(only);
-        } else if (codes[row] == ByteSlices.UNSEEN && newcomer != null) {
+        if (codes[row] == ByteSlices.UNSEEN && newcomer != null) {
             codes[row] = arrivals.add(newcomer);
+        } else if (arrivals.size() == 0 && only != null) {
+            arrivals.add(only);
         }
     }
 

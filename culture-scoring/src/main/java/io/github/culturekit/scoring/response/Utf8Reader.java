@@ -33,6 +33,9 @@ final class Utf8Reader extends Reader {
 
     /** The text that some bytes hold, or null if they are no UTF-8. */
     static @Nullable String decode(byte[] text, int from, int to) {
+        if (isAscii(text, from, to)) {
+            return new String(text, from, to - from, StandardCharsets.US_ASCII);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -41,6 +44,15 @@ final class Utf8Reader extends Reader {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    private static boolean isAscii(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many bytes have become text. */
