@@ -7,7 +7,6 @@ import static io.github.culturekit.catalog.SmallCatalogs.on;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.intervention.Basis;
 import io.github.culturekit.model.intervention.ConstructEffect;
@@ -22,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 class InterventionCatalogTest {
 
@@ -60,17 +58,6 @@ class InterventionCatalogTest {
         Path file = folder.resolve("own.catalogue.json");
         CultureJson.writeTo(file, SMALL);
         assertThat(InterventionCatalog.read(file)).isEqualTo(SMALL);
-    }
-
-    @Test
-    void bothJacksonsReadWhatTheyWrote() throws Exception {
-        ObjectMapper two = new ObjectMapper();
-        JsonMapper three = JsonMapper.builder().build();
-        assertThat(two.readValue(two.writeValueAsString(SMALL), InterventionCatalog.class))
-                .isEqualTo(SMALL);
-        assertThat(three.readValue(three.writeValueAsString(SMALL), InterventionCatalog.class))
-                .isEqualTo(SMALL);
-        assertThat(two.writeValueAsString(SMALL)).isEqualTo(three.writeValueAsString(SMALL));
     }
 
     @Test

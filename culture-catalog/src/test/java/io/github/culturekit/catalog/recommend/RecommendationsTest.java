@@ -1,60 +1,20 @@
 package io.github.culturekit.catalog.recommend;
 
-import static io.github.culturekit.catalog.SmallCatalogs.evidence;
-import static io.github.culturekit.catalog.SmallCatalogs.intervention;
-import static io.github.culturekit.catalog.SmallCatalogs.on;
-import static io.github.culturekit.catalog.recommend.SmallProfiles.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.culturekit.catalog.SmallCatalogs;
 import io.github.culturekit.model.construct.ConstructId;
-import io.github.culturekit.model.intervention.EvidenceGrade;
-import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Benchmark;
 import io.github.culturekit.model.value.InvalidValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class RecommendationsTest {
 
-    private static final Recommendations NEXT = Recommender.standard()
-            .withCatalog(SmallCatalogs.of(
-                    List.of(evidence("large", EvidenceGrade.A, 0.5), evidence("harm", EvidenceGrade.B, -0.2)),
-                    List.of(
-                            intervention("listen", on("clp-2016:team-work", "large")),
-                            intervention("rules", on("clp-current:team-work", "harm"), on("own:trust")),
-                            intervention("walk", on("clp-current:team-work")),
-                            intervention("rest", on("own:pace", "large")))))
-            .recommend(SmallProfiles.of(score("clp-current:team-work", 5, 2), score("own:trust", 6.1, 1.7)));
+    private static final Recommendations NEXT = SmallRecommendations.next();
     private static final Contribution FIRST =
             NEXT.getRecommendations().get(0).getContributions().get(0);
-
-    @Test
-    void whatWasWrittenReadsBackEqual() {
-        assertThat(CultureJson.read(CultureJson.writePretty(NEXT), Recommendations.class))
-                .isEqualTo(NEXT);
-    }
-
-    @Test
-    void bothJacksonsReadWhatTheyWrote() throws Exception {
-        ObjectMapper two = new ObjectMapper();
-        JsonMapper three = JsonMapper.builder().build();
-        assertThat(two.readValue(two.writeValueAsString(NEXT), Recommendations.class))
-                .isEqualTo(NEXT);
-        assertThat(three.readValue(three.writeValueAsString(NEXT), Recommendations.class))
-                .isEqualTo(NEXT);
-        assertThat(two.writeValueAsString(NEXT)).isEqualTo(three.writeValueAsString(NEXT));
-    }
-
-    @Test
-    void theJsonBeginsWithItsSchema() {
-        assertThat(CultureJson.write(NEXT))
-                .startsWith("{\"$schema\":\"https://culturekit.github.io/schema/recommendations-1.json\",");
-    }
 
     @Test
     void aRecommendationIsFoundByItsIntervention() {

@@ -9,8 +9,6 @@ import io.github.culturekit.model.construct.Framework;
 import io.github.culturekit.model.intervention.Evidence;
 import io.github.culturekit.model.intervention.Intervention;
 import io.github.culturekit.model.intervention.Interventions;
-import io.github.culturekit.model.organisation.Organisation;
-import io.github.culturekit.model.profile.CultureProfile;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A consumer's own mapper, as it comes, reads and writes what ours does. */
+/** A consumer's own mapper, as it comes, reads and writes what ours does, also parts of root types. */
 class BothJacksonsTest {
 
     private final ObjectMapper jackson2 = new ObjectMapper();
@@ -51,12 +49,9 @@ class BothJacksonsTest {
         Framework dac = CultureJson.read(
                 Path.of("src/main/resources/io/github/culturekit/model/construct/dac.framework.json"), Framework.class);
         return Stream.of(
-                Arguments.of(dac, Framework.class),
                 Arguments.of(dac.getConstructs().get(0), Construct.class),
                 Arguments.of(dac.getConstructs().get(0), DacOutcome.class),
                 Arguments.of(Interventions.complete().build(), Intervention.class),
-                Arguments.of(Interventions.evidence().build(), Evidence.class),
-                Arguments.of(Samples.organisation(), Organisation.class),
-                Arguments.of(Samples.profile(), CultureProfile.class));
+                Arguments.of(Interventions.evidence().build(), Evidence.class));
     }
 }

@@ -3,6 +3,7 @@ package io.github.culturekit.model.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -27,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What holds for every root type of a module: its schema lies in the jar and is what the types say, shipped files follow
- * it, and they are written as the library writes them.
+ * it, and they are written as the library writes them, also by a consumer's own Jackson.
  *
  * <p>A module's test extends this and names its root types. {@code -Dculture.schemas.update=true} rewrites the schemas.
  */
@@ -125,6 +126,23 @@ public abstract class RootTypesContract {
                     assertThat(CultureJson.read(written, document.root().type()))
                             .isEqualTo(value);
                     assertThat(KeyOrder.flat(written)).isEqualTo(KeyOrder.flat(document.json()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aConsumersOwnMapperReadsAndWritesThem() throws IOException {
+        ObjectMapper jackson2 = new ObjectMapper();
+        JsonMapper jackson3 = JsonMapper.builder().build();
+        return documents().stream()
+                .map(document -> dynamicTest(document.name(), () -> {
+                    Class<?> type = document.root().type();
+                    Object value = CultureJson.read(document.json(), type);
+                    assertThat((Object) jackson2.readValue(document.json(), type))
+                            .isEqualTo(value);
+                    assertThat((Object) jackson3.readValue(document.json(), type))
+                            .isEqualTo(value);
+                    assertThat(jackson2.writeValueAsString(value)).isEqualTo(CultureJson.write(value));
+                    assertThat(jackson3.writeValueAsString(value)).isEqualTo(CultureJson.write(value));
                 }));
     }
 

@@ -21,6 +21,8 @@ record Drawing(Element root) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
+            factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0"); // later JDKs expect shorter documents
+            factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return new Drawing(factory.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(svg)))

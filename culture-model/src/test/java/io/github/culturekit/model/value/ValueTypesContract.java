@@ -3,6 +3,7 @@ package io.github.culturekit.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -71,6 +72,17 @@ public abstract class ValueTypesContract {
                             .noneMatch(method -> method.getName().matches("set[A-Z].*"));
                     assertThat(type.getFields()).allMatch(field -> Modifier.isFinal(field.getModifiers()));
                 }));
+    }
+
+    /** A validator looks at getters only; a rule elsewhere would hold nobody. */
+    @TestFactory
+    Stream<DynamicTest> rulesStandWhereAValidatorFindsThem() throws Exception {
+        return valueTypes()
+                .map(type -> dynamicTest(
+                        type.getSimpleName(),
+                        () -> assertThat(type.getDeclaredMethods())
+                                .filteredOn(method -> !method.getName().matches("(get|is)[A-Z].*"))
+                                .noneMatch(ValueTypesContract::hasARule)));
     }
 
     @TestFactory
@@ -143,6 +155,11 @@ public abstract class ValueTypesContract {
                 .filter(field -> Modifier.isTransient(field.getModifiers()))
                 .map(Field::getName)
                 .toList();
+    }
+
+    private static boolean hasARule(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .anyMatch(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class));
     }
 
     private static boolean isAccessible(Constructor<?> constructor) {

@@ -112,6 +112,7 @@ public abstract class ResponseScale {
      *
      * @return 1 unless another was set
      */
+    @Positive
     public final int getStep() {
         @Nullable Integer step = step();
         return step == null ? 1 : step;
@@ -212,7 +213,6 @@ public abstract class ResponseScale {
         return getStep() == 1 ? range : range + " in steps of " + getStep();
     }
 
-    @Positive
     abstract @Nullable Integer step();
 
     abstract @Nullable Integer favourableFrom();

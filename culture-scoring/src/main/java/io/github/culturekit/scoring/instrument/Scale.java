@@ -114,6 +114,7 @@ public abstract class Scale {
      *
      * @return the number, or empty if the scoring rule's share decides
      */
+    @Positive
     public final OptionalInt getMinimumAnswered() {
         @Nullable Integer minimum = minimumAnswered();
         return minimum == null ? OptionalInt.empty() : OptionalInt.of(minimum);
@@ -138,7 +139,6 @@ public abstract class Scale {
         return getWeights().getOrDefault(member, 1.0);
     }
 
-    @Positive
     abstract @Nullable Integer minimumAnswered();
 
     @Value.Check

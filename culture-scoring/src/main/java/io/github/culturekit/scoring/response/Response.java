@@ -67,6 +67,7 @@ public abstract class Response {
      *
      * @return a finite number of 0 or more, empty if nobody is weighted
      */
+    @PositiveOrZero
     public final OptionalDouble getWeight() {
         @Nullable Double weight = weight();
         return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight);
@@ -92,7 +93,6 @@ public abstract class Response {
 
     abstract @Nullable String respondent();
 
-    @PositiveOrZero
     abstract @Nullable Double weight();
 
     @Value.Check

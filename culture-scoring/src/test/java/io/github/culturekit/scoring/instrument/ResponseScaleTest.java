@@ -66,6 +66,14 @@ class ResponseScaleTest {
     }
 
     @Test
+    void aStepOfZeroIsRefused() {
+        refused(
+                tens().step(0),
+                "'step' is 0; it must be greater than 0. Maybe the sign or the column is wrong: check the source of the"
+                        + " number.");
+    }
+
+    @Test
     void stepsThatMissTheMaximumAreRefused() {
         refused(
                 tens().step(7),

@@ -70,6 +70,14 @@ class ScaleTest {
                 "scale 'trust' needs 3 answered but has only 2 items; nobody could have a score. Maybe set at most 2.");
     }
 
+    @Test
+    void aMinimumOfNobodyIsRefused() {
+        refused(
+                trust().minimumAnswered(0),
+                "'minimumAnswered' is 0; it must be greater than 0. Maybe the sign or the column is wrong: check the source"
+                        + " of the number.");
+    }
+
     private static Scale.Builder trust() {
         return Scale.builder().copying(Scale.of("trust", "acme:trust", "q01", "q02"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.model.value.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
 class ResponsesBuilderTest {
@@ -29,6 +30,13 @@ class ResponsesBuilderTest {
         assertThat(responses.code(0, "q1")).hasValue(4);
         assertThat(responses.state(0, 1)).isEqualTo(AnswerState.NOT_ANSWERED);
         assertThat(responses.state(0, 2)).isEqualTo(AnswerState.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aNegativeWeightIsRefused() {
+        assertThatThrownBy(Response.builder().weight(-1.0)::build)
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessageStartingWith("Response: 'weight' is -1.0; it must be 0 or more.");
     }
 
     @Test

@@ -12,14 +12,21 @@ import java.util.List;
 import java.util.Locale;
 
 /** A recommendation as lines for a console: its reasons are numbers that add up to its score. */
-final class ActionLines {
+public final class ActionLines {
 
     /** How many recommendations are printed. */
     static final int SHOWN = 5;
 
     private ActionLines() {}
 
-    static String of(Recommendation recommendation, Reading reading) {
+    /**
+     * Says it.
+     *
+     * @param recommendation a recommendation
+     * @param reading the profile that it was made for, which names the constructs
+     * @return several lines, each with a line feed
+     */
+    public static String of(Recommendation recommendation, Reading reading) {
         Intervention intervention = recommendation.getIntervention();
         EvidenceGrade grade = InterventionWording.weakestGrade(recommendation);
         StringBuilder lines = new StringBuilder();

@@ -12,13 +12,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What became of every row and cell of a survey, in a few lines. */
-final class IntakeLines {
+public final class IntakeLines {
 
     private static final int SHOWN = 3;
 
     private IntakeLines() {}
 
-    static String of(IntakeReport report) {
+    /**
+     * Says it.
+     *
+     * @param report the report of an intake
+     * @return several lines, each with a line feed
+     */
+    public static String of(IntakeReport report) {
         StringBuilder lines = new StringBuilder();
         lines.append(String.format(
                 Locale.ROOT,

@@ -90,6 +90,24 @@ class QuickstartTest {
     }
 
     @Test
+    void numberedUnitsStandInTheOrderOfTheirNumbers() throws IOException {
+        Path responses = Files.writeString(
+                folder.resolve("own.csv"), OwnFile.csv().replace(",A,", ",10,").replace(",B,", ",9,"));
+
+        Run run = Run.of(
+                "--instrument",
+                LEADERSHIP.toString(),
+                "--responses",
+                responses.toString(),
+                "--unit",
+                "COMPID",
+                "--out",
+                folder.toString());
+
+        assertThat(run.out()).containsSubsequence("Everyone in the survey  ", "\n  9  ", "\n  10  ");
+    }
+
+    @Test
     void theRealLeadershipSurveyIsScored() {
         assumeThat(REAL)
                 .as("the real data are beside the project only; skipped")

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Who answered, of how many, in the organisation and each of its parts. */
 final class TookPart {
 
+    /** More would push what matters off the page; the pictures give the number for each. */
+    private static final int MOST_PARTS = 20;
+
     private static final String NOT_SHOWN = "not shown";
 
     private final Reading reading;
@@ -19,7 +22,9 @@ final class TookPart {
 
     Section toSection() {
         List<Unit> units = new ArrayList<>(List.of(reading.root()));
-        units.addAll(reading.parts());
+        if (reading.parts().size() <= MOST_PARTS) {
+            units.addAll(reading.parts());
+        }
         boolean rates = units.stream()
                 .flatMap(unit -> part(unit).stream())
                 .anyMatch(part -> part.getResponseRate().isDefined());
