@@ -35,23 +35,31 @@ public final class ItemMoments {
         return moments;
     }
 
+    /** Sums distances from the first score that occurs, so that equal answers have a variance of exactly zero. */
     private void fill(int i, GroupCells group) {
         ItemPlan item = plan.items().get(items[i]);
+        double origin = 0;
         double sum = 0;
         for (int slot = 0; slot < item.optionCount(); slot++) {
-            if (item.isScoredAnswer(slot)) {
-                long count = group.slotCount(items[i], slot);
+            long count = answers(i, slot, group);
+            if (count > 0) {
+                origin = counts[i] == 0 ? item.score(slot) : origin;
                 counts[i] += count;
-                sum += count * item.score(slot);
+                sum += count * (item.score(slot) - origin);
             }
         }
-        means[i] = sum / counts[i];
+        means[i] = origin + sum / counts[i];
         for (int slot = 0; slot < item.optionCount(); slot++) {
-            if (item.isScoredAnswer(slot)) {
+            long count = answers(i, slot, group);
+            if (count > 0) {
                 double distance = item.score(slot) - means[i];
-                scatters[i] += group.slotCount(items[i], slot) * distance * distance;
+                scatters[i] += count * distance * distance;
             }
         }
+    }
+
+    private long answers(int i, int slot, GroupCells group) {
+        return plan.items().get(items[i]).isScoredAnswer(slot) ? group.slotCount(items[i], slot) : 0;
     }
 
     /**
