@@ -20,13 +20,14 @@ final class BlockBuilder {
     private final int[] askedItems;
     private final TextColumn[] texts;
     private final long itemsNotAsked;
+    private final int itemCount;
 
     final TextColumn units;
     final TextColumn waves;
     final TextColumn[] cuts;
     final @Nullable TextColumn respondents;
 
-    /** Each item's answers; an item without a column has none. */
+    /** Each item's answers; an item without a column has none. After them a place for cells that nobody asked for. */
     final byte[][] answers;
 
     /** Cells of the current row that are not answered; all others are. */
@@ -44,7 +45,8 @@ final class BlockBuilder {
         this.oddRows = new OddRows(instrument, plan);
         this.askedItems = plan.askedItems();
         this.itemsNotAsked = plan.items().length - askedItems.length;
-        this.answers = new byte[plan.items().length][0];
+        this.itemCount = plan.items().length;
+        this.answers = new byte[itemCount + 1][0];
         this.units =
                 plan.unit() == ColumnPlan.ABSENT ? TextColumn.only(checks.onlyUnit()) : TextColumn.of(checks::isUnit);
         this.waves = plan.wave() == ColumnPlan.ABSENT ? TextColumn.only(onlyWave) : TextColumn.of(checks::isWave);
@@ -71,6 +73,7 @@ final class BlockBuilder {
         for (int item : askedItems) {
             answers[item] = Arrays.copyOf(answers[item], capacity);
         }
+        answers[itemCount] = new byte[capacity];
         for (TextColumn text : texts) {
             text.grow(capacity);
         }
@@ -113,14 +116,14 @@ final class BlockBuilder {
         RowAccount ended = account;
         ended.rowsKept = rows;
         ended.cells.add(AnswerState.NOT_ASKED, rows * itemsNotAsked);
-        ended.cells.add(AnswerState.ANSWERED, (long) rows * answers.length - ended.cells.total());
+        ended.cells.add(AnswerState.ANSWERED, (long) rows * itemCount - ended.cells.total());
         account = new RowAccount();
         return ended;
     }
 
     /** The rows since the last block. Respondents are numbered from 0 in each, so that what is held does not grow with them. */
     Block endBlock() {
-        byte[] @Nullable [] ended = new byte[answers.length] @Nullable [];
+        byte[] @Nullable [] ended = new byte[itemCount] @Nullable [];
         for (int item : askedItems) {
             ended[item] = Arrays.copyOf(answers[item], rows);
         }

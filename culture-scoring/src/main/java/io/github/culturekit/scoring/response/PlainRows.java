@@ -46,8 +46,9 @@ final class PlainRows {
 
     /** The parts that a column plays; one that plays none is passed over. */
     private record Column(TextColumn[] texts, boolean weight, int item) {
-        boolean isItemOnly() {
-            return item != ColumnPlan.ABSENT && texts.length == 0 && !weight;
+        /** Whether it can be read four at a time. */
+        boolean isForRuns() {
+            return texts.length == 0 && !weight;
         }
 
         boolean isIgnored() {
@@ -62,18 +63,31 @@ final class PlainRows {
         this.columns = IntStream.range(0, plan.names().size())
                 .mapToObj(column -> column(plan, column))
                 .toArray(Column[]::new);
-        this.items = Arrays.stream(columns).mapToInt(Column::item).toArray();
+        this.items = new int[columns.length];
         this.runEnds = new int[columns.length];
         for (int column = columns.length - 1; column >= 0; column--) {
-            boolean goesOn = column + 1 < columns.length && columns[column + 1].isItemOnly();
-            runEnds[column] = !columns[column].isItemOnly() ? column : goesOn ? runEnds[column + 1] : column + 1;
+            boolean goesOn = column + 1 < columns.length && columns[column + 1].isForRuns();
+            runEnds[column] = !columns[column].isForRuns() ? column : goesOn ? runEnds[column + 1] : column + 1;
+            items[column] = columns[column].isIgnored() ? readers.length : columns[column].item;
         }
         this.answers = Arrays.stream(readers)
                 .map(reader -> new PlainAnswers(reader, separator))
                 .toArray(PlainAnswers[]::new);
-        this.ofByte = Arrays.stream(items)
-                .mapToObj(item -> item == ColumnPlan.ABSENT ? new byte[0] : answers[item].ofByte)
-                .toArray(byte[][]::new);
+        this.ofByte = new byte[columns.length][];
+        Arrays.setAll(ofByte, column -> table(columns[column]));
+    }
+
+    /** What a column's cells of one byte mean; less than 0 if they need a closer look. */
+    private byte[] table(Column column) {
+        if (!column.isIgnored()) {
+            return column.item == ColumnPlan.ABSENT ? new byte[0] : answers[column.item].ofByte;
+        }
+        byte[] letters = new byte[256];
+        Arrays.fill(letters, 0x80, 256, (byte) -1);
+        for (byte special : new byte[] {separator, '"', '\n', '\r'}) {
+            letters[special] = -1;
+        }
+        return letters;
     }
 
     private Column column(ColumnPlan plan, int column) {
@@ -152,7 +166,7 @@ final class PlainRows {
         }
     }
 
-    /** Reads neighbouring cells that are answers and nothing else, four at a time as long as they are of one byte. */
+    /** Reads neighbouring cells that are answers or not asked for, four at a time as long as they are of one byte. */
     private int answers(byte[] text, int from, int first, int end) {
         int at = from;
         int column = first;
@@ -162,7 +176,7 @@ final class PlainRows {
                 column += FOUR;
                 continue;
             }
-            at = answer(text, at, items[column]);
+            at = columns[column].isIgnored() ? cell(text, at, columns[column]) : answer(text, at, items[column]);
             if (++column == end || at == NOT_PLAIN) {
                 return at;
             }

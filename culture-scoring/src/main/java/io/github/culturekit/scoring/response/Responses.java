@@ -367,6 +367,21 @@ public final class Responses {
     }
 
     /**
+     * The same people in other units: those of an attribute, as teams may be looked at by their sites. Rows without a value of
+     * it are left out.
+     *
+     * @param cut the attribute that names the units, such as {@code site}
+     * @return a view
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public Responses unitsBy(String cut) {
+        int index = cutIndex(cut);
+        Dictionary values = columns.cuts().get(index);
+        Responses regrouped = new Responses(instrument, columns.withUnits(values), rows);
+        return values.hasGaps() ? regrouped.where(row -> regrouped.unitCode(row) != NONE) : regrouped;
+    }
+
+    /**
      * The rows that pass a test.
      *
      * @param passes asked with each row's number in these responses
