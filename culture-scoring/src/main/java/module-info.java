@@ -10,6 +10,7 @@ module io.github.culturekit.scoring {
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
 
+    exports io.github.culturekit.scoring.agreement;
     exports io.github.culturekit.scoring.disclosure;
     exports io.github.culturekit.scoring.instrument;
     exports io.github.culturekit.scoring.reliability;

@@ -71,15 +71,34 @@ public final class CronbachAlpha {
      */
     public AlphaResult of(ItemMatrix matrix) {
         ItemMatrix rows = missing == MissingData.LISTWISE ? matrix.completeRows() : matrix.answeredRows();
-        PairwiseCovariances pairs = PairwiseCovariances.of(rows);
+        return compute(ItemCovariances.of(rows));
+    }
+
+    /**
+     * Computes alpha of covariances over the people who answered both items of each pair, as an accumulator gathers them from
+     * any number of people.
+     *
+     * @param covariances the items' covariances, reversed items turned
+     * @return the result, the same as that of the answers themselves
+     * @throws IllegalArgumentException if this calculator deletes rows listwise, which covariances cannot undergo any more
+     */
+    public AlphaResult of(ItemCovariances covariances) {
+        if (missing == MissingData.LISTWISE) {
+            throw new IllegalArgumentException("Alpha is to use complete rows, but the covariances of "
+                    + covariances.getItems() + " are over pairs. Maybe use withMissing(MissingData.PAIRWISE).");
+        }
+        return compute(covariances);
+    }
+
+    private AlphaResult compute(ItemCovariances pairs) {
         Composite sum = pairs.composite();
         Composite standardised = sum.standardised();
         Statistic alpha = sum.alpha();
-        Statistic standardError = sum.alphaStandardError(rows.getRowCount());
+        Statistic standardError = sum.alphaStandardError(pairs.getRowCount());
         AlphaResult.Builder result = AlphaResult.builder()
                 .missingData(missing)
-                .n(rows.getRowCount())
-                .itemCount(rows.getItemCount())
+                .n(pairs.getRowCount())
+                .itemCount(pairs.getItems().size())
                 .smallestPairwiseN(pairs.smallestCount())
                 .alpha(alpha)
                 .standardisedAlpha(standardised.alpha())
@@ -88,19 +107,18 @@ public final class CronbachAlpha {
                 .asymptoticStandardError(standardError)
                 .standardErrorOfMeasurement(alpha.map(value -> errorOfMeasurement(sum, value)))
                 .covariances(pairs.toMatrix())
-                .items(items(rows, pairs, sum, standardised));
+                .items(items(pairs, sum, standardised));
         if (alpha.isDefined() && alpha.getValue() <= 1) {
-            addIntervals(result, alpha.getValue(), standardError.getValue(), rows);
+            addIntervals(result, alpha.getValue(), standardError.getValue(), pairs);
         }
         return result.build();
     }
 
-    private static List<ItemReliability> items(
-            ItemMatrix rows, PairwiseCovariances pairs, Composite sum, Composite standardised) {
-        return IntStream.range(0, rows.getItemCount())
+    private static List<ItemReliability> items(ItemCovariances pairs, Composite sum, Composite standardised) {
+        return IntStream.range(0, pairs.getItems().size())
                 .mapToObj(item -> ItemReliability.builder()
-                        .item(rows.getItems().get(item))
-                        .n(pairs.count(item))
+                        .item(pairs.getItems().get(item))
+                        .n(pairs.getCount(item, item))
                         .itemTotalCorrelation(sum.itemTotal(item))
                         .itemRestCorrelation(sum.itemRest(item))
                         .alphaIfDeleted(sum.without(item).alpha())
@@ -109,10 +127,11 @@ public final class CronbachAlpha {
                 .toList();
     }
 
-    private void addIntervals(AlphaResult.Builder result, double alpha, double standardError, ItemMatrix rows) {
-        AlphaIntervals intervals = new AlphaIntervals(alpha, rows.getRowCount(), rows.getItemCount(), level);
+    private void addIntervals(AlphaResult.Builder result, double alpha, double standardError, ItemCovariances pairs) {
+        AlphaIntervals intervals =
+                new AlphaIntervals(alpha, pairs.getRowCount(), pairs.getItems().size(), level);
         result.feldtInterval(intervals.feldt()).duhachekInterval(intervals.duhachek(standardError));
-        if (rows.getRowCount() > 2) {
+        if (pairs.getRowCount() > 2) {
             result.bonettInterval(intervals.bonett());
         }
     }

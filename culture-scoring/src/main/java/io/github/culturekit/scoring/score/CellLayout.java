@@ -65,6 +65,9 @@ final class CellLayout {
                 .toArray();
         this.fieldCounts = new int[wordItems.length];
         this.increments = new long[wordItems.length][];
+        long[][] tables = IntStream.range(0, wordsOf(ItemScoring.TABLE_LENGTH))
+                .mapToObj(word -> table(word * FIELDS))
+                .toArray(long[][]::new);
         int word = 0;
         int slots = 0;
         for (int item : items) {
@@ -73,7 +76,7 @@ final class CellLayout {
             firstSlots[item] = slots;
             for (int slot = 0; slot < count; slot += FIELDS) {
                 fieldCounts[word] = Math.min(FIELDS, count - slot);
-                increments[word++] = increments(slot, Math.min(count, slot + FIELDS));
+                increments[word++] = tables[slot / FIELDS];
             }
             slots += count;
         }
@@ -84,9 +87,10 @@ final class CellLayout {
         return (slots + FIELDS - 1) / FIELDS;
     }
 
-    private static long[] increments(int from, int to) {
+    /** What a word of the slots from one on grows by; all items share it, so that it stays at hand. */
+    private static long[] table(int from) {
         long[] table = new long[ItemScoring.TABLE_LENGTH];
-        for (int slot = from; slot < to; slot++) {
+        for (int slot = from; slot < Math.min(from + FIELDS, ItemPlan.MOST_SLOTS); slot++) {
             table[slot] = 1L << FIELD_BITS * (slot - from);
         }
         return table;

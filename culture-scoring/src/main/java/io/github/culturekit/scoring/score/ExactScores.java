@@ -3,24 +3,23 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Exact scores of groups of any size, for an analyst who holds the answers anyway. Never for readers.
+ * Exact scores of groups of any size, for an analyst who holds the answers anyway. Never for readers. A score is worked out
+ * when it is asked for.
  *
  * <p>Immutable and thread-safe.
  */
 public final class ExactScores {
 
     private final AnalystAccess access;
-    private final Map<Key, ExactScore> scores = new LinkedHashMap<>();
+    private final SurveyScores scores;
 
-    ExactScores(AnalystAccess access, List<ExactScore> scores) {
+    ExactScores(AnalystAccess access, SurveyScores scores) {
         this.access = access;
-        scores.forEach(score -> this.scores.put(new Key(score.getScale(), score.getUnit(), score.getCut()), score));
+        this.scores = scores;
     }
 
     /**
@@ -38,7 +37,7 @@ public final class ExactScores {
      * @return units from the top down, everyone before the cuts, scales as the instrument lists them
      */
     public List<ExactScore> getScores() {
-        return List.copyOf(scores.values());
+        return scores.exactScores();
     }
 
     /**
@@ -61,14 +60,44 @@ public final class ExactScores {
      * @return the score, or empty if there is no such scale or unit, or the cut was not scored
      */
     public Optional<ExactScore> find(String scale, UnitId unit, Cut cut) {
-        return Optional.ofNullable(scores.get(new Key(scale, unit, cut)));
+        return scores.exactScore(scale, unit, cut);
     }
 
-    /** {@return how many scores, and why they were opened; never a score} */
+    /**
+     * The units that were scored.
+     *
+     * @return units from the top down
+     */
+    public List<UnitId> getUnits() {
+        return scores.units();
+    }
+
+    /**
+     * What a unit's people answered to each item of a scale, as agreement within the unit needs it.
+     *
+     * @param scale the scale's id
+     * @param unit the unit, with all units below it
+     * @return the moments of each item, unweighted, or empty if there is no such scale or unit
+     */
+    public Optional<ItemMoments> findItems(String scale, UnitId unit) {
+        return scores.itemMoments(scale, unit);
+    }
+
+    /**
+     * How a unit's people scored on a scale, as the comparison of units needs it; a small part of {@link #find}.
+     *
+     * @param scale the scale's id
+     * @param unit the unit, with all units below it
+     * @return the moments of the respondents' scores, unweighted and on the report range, or empty if there is no such scale or
+     *     unit
+     */
+    public Optional<ScoreMoments> findMoments(String scale, UnitId unit) {
+        return scores.scoreMoments(scale, unit);
+    }
+
+    /** {@return of what, and why they were opened; never a score} */
     @Override
     public String toString() {
-        return "ExactScores{" + scores.size() + " scores, because: " + access.getReason() + "}";
+        return "ExactScores{" + scores + ", because: " + access.getReason() + "}";
     }
-
-    private record Key(String scale, UnitId unit, Cut cut) {}
 }

@@ -5,6 +5,7 @@ import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,11 @@ final class GroupTable {
             }
         }
         return table;
+    }
+
+    /** The units from the top down. */
+    List<UnitId> units() {
+        return Collections.unmodifiableList(units);
     }
 
     /** Passes all groups, units from the top down, everyone before the cuts. */

@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 final class ItemPlan {
 
     private static final int NO_SLOT = -1;
-    private static final int MOST_SLOTS = 252;
+    /** The most slots of an item: bytes from here on are missing answers. */
+    static final int MOST_SLOTS = 252;
+
     private static final int NO_FILTER = -1;
     private static final int NO_FAVOUR = -1;
 
@@ -30,13 +32,14 @@ final class ItemPlan {
     private final int[] followUpSlots;
     private final int optionCount;
     private final long[] positions;
+    private final double[] scores;
     private final byte[] favours;
     private final boolean[] scoredAnswers = new boolean[ItemScoring.TABLE_LENGTH];
     private final OptionalDouble favourableFrom;
     private final OptionalDouble unfavourableTo;
 
     private ItemPlan(ItemScoring scoring, int filter) {
-        double[] scores = scoring.scoreTable();
+        this.scores = scoring.scoreTable();
         double[] followUps = scoring.followUpTable();
         double[] different = Arrays.stream(followUps)
                 .filter(score -> !Double.isNaN(score))
@@ -89,6 +92,16 @@ final class ItemPlan {
                 answers[row] = slot == NO_SLOT ? AnswerState.NOT_ANSWERED.getByte() : (byte) slot;
             }
         }
+    }
+
+    /** The number of options, which are the first slots. */
+    int optionCount() {
+        return optionCount;
+    }
+
+    /** What a scored answer scores, in the item's own range. */
+    double score(int option) {
+        return scores[option];
     }
 
     int slotCount() {

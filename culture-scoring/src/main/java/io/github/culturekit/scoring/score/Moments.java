@@ -23,11 +23,8 @@ record Moments(long count, BigInteger sum, BigInteger squares) {
 
     /** The variance with denominator n - 1. */
     Statistic variance() {
-        if (count == 0) {
-            return Statistic.undefined(UndefinedReason.NO_ANSWERS);
-        }
-        if (count == 1) {
-            return Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
+        if (count < 2) {
+            return Statistic.undefined(count == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.TOO_FEW_RESPONDENTS);
         }
         BigInteger n = BigInteger.valueOf(count);
         BigInteger scatter = squares.multiply(n).subtract(sum.multiply(sum));

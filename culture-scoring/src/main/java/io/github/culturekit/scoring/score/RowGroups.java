@@ -84,12 +84,11 @@ final class RowGroups {
         for (int run = 0; run < size; run++) {
             cells[run].reserve(starts[run + 1] - starts[run]);
             addRows(rows, run);
-        }
-        for (int word = 0; word < layout.wordCount(); word++) {
-            addWord(rows.slots(layout.itemOf(word)), layout.increments(word), layout.placeOfWord(word));
-        }
-        for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            for (int run = 0; run < size; run++) {
+            for (int word = 0; word < layout.wordCount(); word++) {
+                counts[run][layout.placeOfWord(word)] +=
+                        sum(rows.slots(layout.itemOf(word)), layout.increments(word), starts[run], starts[run + 1]);
+            }
+            for (int scale = 0; scale < layout.scaleCount(); scale++) {
                 addPositions(rows.positions(scale), plan.scales().get(scale), run, layout.placeOfScale(scale));
             }
         }
@@ -117,15 +116,12 @@ final class RowGroups {
         counts[run][CellLayout.PARTICIPANTS] += participants;
     }
 
-    private void addWord(byte[] column, long[] increments, int at) {
-        int i = 0;
-        for (int run = 0; run < size; run++) {
-            long sum = 0;
-            for (int end = starts[run + 1]; i < end; i++) {
-                sum += increments[column[order[i]] & 0xff];
-            }
-            counts[run][at] += sum;
+    private long sum(byte[] column, long[] increments, int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += increments[column[order[i]] & 0xff];
         }
+        return sum;
     }
 
     private void addPositions(long[] positions, ScalePlan scale, int run, int at) {

@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class ScoredRows {
 
-    /** The most rows at a time: their answers and positions fit a processor's second cache. */
-    static final int CAPACITY = 2048;
+    /** The most rows at a time: as many as a group's words can take, and their answers fit a processor's second cache. */
+    static final int CAPACITY = CellLayout.MOST_PENDING;
 
     private final ScoringPlan plan;
     private final byte[][] slots;

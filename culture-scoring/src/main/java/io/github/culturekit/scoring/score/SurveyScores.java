@@ -1,8 +1,10 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
+import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.ConstructScore;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.InstrumentReference;
@@ -18,6 +20,7 @@ import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -82,10 +85,40 @@ public final class SurveyScores {
      * @return the exact scores, which are no profile and cannot become one
      */
     public ExactScores reveal(AnalystAccess access) {
+        return new ExactScores(access, this);
+    }
+
+    List<UnitId> units() {
+        return groups.units();
+    }
+
+    List<ExactScore> exactScores() {
         List<ExactScore> scores = new ArrayList<>();
         groups.forEach((group, people) ->
                 instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
-        return new ExactScores(access, scores);
+        return List.copyOf(scores);
+    }
+
+    Optional<ExactScore> exactScore(String scale, UnitId unit, Cut cut) {
+        return instrument()
+                .findScale(scale)
+                .flatMap(found ->
+                        groups.find(unit, cut).map(people -> exactScore(new Group(unit, cut), people, found)));
+    }
+
+    Optional<ItemMoments> itemMoments(String scale, UnitId unit) {
+        return instrument()
+                .findScale(scale)
+                .flatMap(found -> groups.find(unit, Cut.everyone())
+                        .map(people -> ItemMoments.of(plan, plan.scales().get(plan.indexOf(found)), people)));
+    }
+
+    Optional<ScoreMoments> scoreMoments(String scale, UnitId unit) {
+        return instrument()
+                .findScale(scale)
+                .flatMap(found -> groups.find(unit, Cut.everyone())
+                        .map(people -> ScoreMoments.of(
+                                people.moments(plan.indexOf(found)), ScoreRange.of(instrument(), found))));
     }
 
     private Instrument instrument() {

@@ -18,12 +18,12 @@ final class Families {
     private static final List<Family> ALL = List.of(
             family("reliability", new ReliabilityHandler(), "item-analysis+reliability"),
             family("profile", new ProfileHandler(), "scoring end to end: unit, division and organisation profiles"),
-            notYet(
+            family(
                     "agreement",
-                    "agreement within groups",
+                    new AgreementHandler(),
                     "within-group agreement",
                     "exact null distribution of single-item rwg and AD(mean), uniform null"),
-            notYet("icc", "intraclass correlation and aggregation", "ICC / aggregation"),
+            family("icc", new IccHandler(), "ICC / aggregation"),
             notYet("waba", "within and between analysis", "WABA I / covariance theorem"),
             notYet("rgr", "random group resampling", "random group resampling"),
             notYet("careless", "careless responding", "careless-responding indices"),

@@ -55,6 +55,16 @@ final class OracleFile {
         return elements(dataset("columns")).stream().map(JsonNode::asString).toList();
     }
 
+    /** The column that tells the groups apart. */
+    String groupColumn() {
+        return dataset("group_column").asString("");
+    }
+
+    /** What else is to be known. */
+    List<String> notes() {
+        return elements(root.path("notes")).stream().map(JsonNode::asString).toList();
+    }
+
     Optional<String> filter() {
         return Optional.of(dataset("filter")).filter(JsonNode::isString).map(JsonNode::asString);
     }

@@ -77,6 +77,16 @@ final class OracleSurvey {
         return builder.build();
     }
 
+    /** The same instrument with a scale of each item besides, named as the item. */
+    static Instrument withScaleOfEachItem(Instrument instrument) {
+        Instrument.Builder builder = Instrument.builder().copying(instrument);
+        for (int item = 0; item < instrument.getItems().size(); item++) {
+            String id = instrument.getItems().get(item).getId();
+            builder.addScale(Scale.of(id, "oracle:i" + item, id));
+        }
+        return builder.build();
+    }
+
     /** Reads the rows that the oracle's filter leaves; line n of the result is their row n - 2. */
     static Intake read(OracleData data, CsvIntake intake) {
         List<String> columns = data.columns();

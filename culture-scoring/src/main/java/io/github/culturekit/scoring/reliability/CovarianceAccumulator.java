@@ -1,0 +1,138 @@
+package io.github.culturekit.scoring.reliability;
+
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
+import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Responses;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.List;
+
+/**
+ * The covariances of a scale's items in the making, pairwise complete: responses are added in blocks, and accumulators of
+ * different threads or files are merged.
+ *
+ * <p>It keeps four whole numbers for each pair of items, whatever the number of people; they and the result are the same to
+ * the last bit however the responses are split, ordered and merged. Not thread-safe: give each thread its own.
+ *
+ * <pre>{@code
+ * CovarianceAccumulator trust = CovarianceAccumulator.of(instrument, "trust").add(responses);
+ * AlphaResult alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE).of(trust.result());
+ * }</pre>
+ */
+public final class CovarianceAccumulator {
+
+    private static final MathContext DIGITS = new MathContext(34);
+
+    private final Instrument instrument;
+    private final Scale scale;
+    private final List<String> items;
+    private final ItemSteps[] steps;
+    private final PairSums sums;
+
+    private CovarianceAccumulator(Instrument instrument, Scale scale) {
+        List<Item> ofScale = instrument.itemsOf(scale);
+        this.instrument = instrument;
+        this.scale = scale;
+        this.items = ofScale.stream().map(Item::getId).toList();
+        this.steps = ofScale.stream()
+                .map(item -> ItemSteps.of(instrument.scoringOf(item)))
+                .toArray(ItemSteps[]::new);
+        this.sums = new PairSums(steps);
+    }
+
+    /**
+     * An empty accumulator.
+     *
+     * @param instrument the instrument that is answered
+     * @param scale the id of one of its scales; the items of its sub-scales are among its items
+     * @return the accumulator
+     * @throws IllegalArgumentException if the instrument has no such scale, or an item's scores are not in equal steps, at most
+     *     {@value ItemSteps#MOST} of them
+     */
+    public static CovarianceAccumulator of(Instrument instrument, String scale) {
+        return new CovarianceAccumulator(
+                instrument,
+                instrument
+                        .findScale(scale)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "Instrument '" + instrument.getId() + "' has no scale '" + scale + "'; it has "
+                                        + instrument.getScales().stream()
+                                                .map(Scale::getId)
+                                                .toList()
+                                        + ". Maybe the name is misspelt.")));
+    }
+
+    /**
+     * Adds the respondents of a block, each as one. As in {@link ItemMatrix#of(Responses, String)}, reversed items are turned,
+     * and follow-up scores are not answers.
+     *
+     * @param block answers to the instrument
+     * @return this accumulator
+     * @throws IllegalArgumentException if the responses are to another instrument
+     */
+    public CovarianceAccumulator add(Responses block) {
+        if (!block.getInstrument().equals(instrument)) {
+            throw new IllegalArgumentException("Responses are to instrument '"
+                    + block.getInstrument().getId() + "' version "
+                    + block.getInstrument().getVersion() + ", the covariances of '" + instrument.getId() + "' version "
+                    + instrument.getVersion() + ". Maybe they were read with another instrument.");
+        }
+        int[] columns = items.stream().mapToInt(block::indexOf).toArray();
+        byte[] answers = new byte[Math.min(block.size(), sums.capacity())];
+        for (int from = 0; from < block.size(); from += answers.length) {
+            int rows = Math.min(answers.length, block.size() - from);
+            for (int item = 0; item < columns.length; item++) {
+                block.copyAnswers(columns[item], from, rows, answers);
+                sums.fill(item, answers, rows);
+            }
+            sums.add(rows);
+        }
+        return this;
+    }
+
+    /**
+     * Adds the respondents of another accumulator, which stays as it is.
+     *
+     * @param other an accumulator of the same scale
+     * @return this accumulator
+     * @throws IllegalArgumentException if the other is of another instrument or scale, or is this one
+     */
+    public CovarianceAccumulator merge(CovarianceAccumulator other) {
+        if (other == this || !other.scale.equals(scale) || !other.instrument.equals(instrument)) {
+            throw new IllegalArgumentException("The covariances of scale '" + scale.getId() + "' of '"
+                    + instrument.getId() + "' cannot take in those of scale '" + other.scale.getId() + "' of '"
+                    + other.instrument.getId() + "'"
+                    + (other == this ? ", which are the same" : "")
+                    + ". Maybe accumulators were mixed up.");
+        }
+        sums.merge(other.sums);
+        return this;
+    }
+
+    /**
+     * The covariances of everyone who was added so far, in the items' own ranges.
+     *
+     * @return the covariances; people who answered none of the items do not count
+     */
+    public ItemCovariances result() {
+        return ItemCovariances.of(items, Math.toIntExact(sums.people()), this::pair);
+    }
+
+    private ItemCovariances.Pair pair(int one, int other) {
+        long n = sums.count(one, other);
+        if (n < 2) {
+            return new ItemCovariances.Pair((int) n, 0);
+        }
+        BigInteger count = BigInteger.valueOf(n);
+        BigInteger scatter = BigInteger.valueOf(sums.products(one, other))
+                .multiply(count)
+                .subtract(BigInteger.valueOf(sums.first(one, other))
+                        .multiply(BigInteger.valueOf(sums.second(one, other))));
+        double inSteps = new BigDecimal(scatter)
+                .divide(new BigDecimal(count.multiply(count.subtract(BigInteger.ONE))), DIGITS)
+                .doubleValue();
+        return new ItemCovariances.Pair(Math.toIntExact(n), inSteps * steps[one].size() * steps[other].size());
+    }
+}

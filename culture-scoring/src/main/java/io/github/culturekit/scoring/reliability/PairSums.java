@@ -1,0 +1,115 @@
+package io.github.culturekit.scoring.reliability;
+
+import java.util.Arrays;
+
+/**
+ * For each pair of items, over the people who have both: how many they are, the sums of each item's steps and the sum of
+ * their products.
+ *
+ * <p>A person's two answers are packed into 16-bit fields so that a single multiplication gives all four terms: (p + 2^16 x)
+ * times (q + 2^32 y) is pq + 2^16 xq + 2^32 py + 2^48 xy, where p and q say that there is an answer. Packed sums are taken
+ * over as many people as the fields can hold.
+ */
+final class PairSums {
+
+    private static final int MOST_ROWS = 1024;
+    private static final int FIELD_BITS = 16;
+    private static final int FIELD = (1 << FIELD_BITS) - 1;
+    private static final int TERMS = 4;
+
+    private final ItemSteps[] steps;
+    private final int capacity;
+    private final int[][] ones;
+    private final long[][] others;
+    /** By item and the one before or equal to it: count, sum of the first, sum of the second, products. */
+    private final long[] sums;
+
+    private final boolean[] answered;
+    private long people;
+
+    PairSums(ItemSteps[] steps) {
+        int highest = Arrays.stream(steps).mapToInt(ItemSteps::count).max().orElse(1);
+        this.steps = steps;
+        this.capacity = Math.min(MOST_ROWS, FIELD / (highest * highest));
+        this.ones = new int[steps.length][capacity];
+        this.others = new long[steps.length][capacity];
+        this.answered = new boolean[capacity];
+        this.sums = new long[TERMS * steps.length * (steps.length + 1) / 2];
+    }
+
+    /** How many people can be filled in at a time. */
+    int capacity() {
+        return capacity;
+    }
+
+    /** Takes the answers of some people to an item. */
+    void fill(int item, byte[] answers, int rows) {
+        int[] table = steps[item].table();
+        for (int row = 0; row < rows; row++) {
+            int step = table[answers[row] & 0xff];
+            boolean present = step != ItemSteps.NONE;
+            answered[row] |= present;
+            ones[item][row] = present ? 1 | step << FIELD_BITS : 0;
+            others[item][row] = present ? 1 | (long) step << 2 * FIELD_BITS : 0;
+        }
+    }
+
+    /** Adds the people whose answers to all items were filled in. */
+    void add(int rows) {
+        for (int one = 0; one < steps.length; one++) {
+            for (int other = 0; other <= one; other++) {
+                add(place(one, other), dot(ones[one], others[other], rows));
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            people += answered[row] ? 1 : 0;
+        }
+        Arrays.fill(answered, false);
+    }
+
+    void merge(PairSums other) {
+        people += other.people;
+        Arrays.setAll(sums, place -> sums[place] + other.sums[place]);
+    }
+
+    /** How many people answered any item. */
+    long people() {
+        return people;
+    }
+
+    long count(int one, int other) {
+        return sums[place(one, other)];
+    }
+
+    /** The sum of the first item's steps. */
+    long first(int one, int other) {
+        return sums[place(one, other) + 1];
+    }
+
+    /** The sum of the second item's steps. */
+    long second(int one, int other) {
+        return sums[place(one, other) + 2];
+    }
+
+    long products(int one, int other) {
+        return sums[place(one, other) + 3];
+    }
+
+    private static long dot(int[] x, long[] y, int rows) {
+        long sum = 0;
+        for (int row = 0; row < rows; row++) {
+            sum += x[row] * y[row];
+        }
+        return sum;
+    }
+
+    private void add(int place, long packed) {
+        for (int term = 0; term < TERMS; term++) {
+            sums[place + term] += packed >>> FIELD_BITS * term & FIELD;
+        }
+    }
+
+    private static int place(int one, int other) {
+        return TERMS * (one * (one + 1) / 2 + other);
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.culturekit.scoring.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
+import io.github.culturekit.scoring.instrument.ResponseScale;
+import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.Responses;
+import io.github.culturekit.scoring.response.ResponsesBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Covariances that are gathered in blocks are those of the answers themselves. */
+class CovarianceAccumulatorProperties {
+
+    private static final Instrument INSTRUMENT = Instrument.builder()
+            .id("mixed")
+            .version("1.0.0")
+            .label("Mixed")
+            .addResponseScale(ResponseScale.agreement5())
+            .addResponseScale(ResponseScale.range("eleven", 0, 10))
+            .addItems("agree-5", "q1", "q2")
+            .addItem(Item.reversed("q3", "agree-5"))
+            .addItems("eleven", "q4")
+            .addItem(Item.builder()
+                    .copying(Item.of("q5", "agree-5"))
+                    .optionScores(Map.of(1, 0.0, 2, 2.5, 3, 5.0, 5, 10.0))
+                    .build())
+            .addScale(Scale.of("s", "own:s", "q1", "q2", "q3", "q4", "q5"))
+            .addScale(Scale.of("t", "own:t", "q1", "q2"))
+            .build();
+    private static final CronbachAlpha PAIRWISE = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
+
+    @Property(tries = 100)
+    void alphaIsThatOfTheMatrix(@ForAll @IntRange(min = 1, max = 80) int people, @ForAll long seed) {
+        Responses responses = responses(people, new Random(seed));
+        AlphaResult expected = PAIRWISE.of(ItemMatrix.of(responses, "s"));
+        AlphaResult actual = PAIRWISE.of(accumulator().add(responses).result());
+        assertThat(actual.getN()).isEqualTo(expected.getN());
+        assertThat(actual.getSmallestPairwiseN()).isEqualTo(expected.getSmallestPairwiseN());
+        assertClose(actual.getAlpha(), expected.getAlpha());
+        for (String one : expected.getCovariances().getItems()) {
+            for (String other : expected.getCovariances().getItems()) {
+                assertClose(
+                        actual.getCovariances().get(one, other),
+                        expected.getCovariances().get(one, other));
+            }
+        }
+    }
+
+    @Property(tries = 50)
+    void anySplitOrderAndMergeGivesTheSameBits(
+            @ForAll @IntRange(min = 1, max = 80) int people,
+            @ForAll @IntRange(min = 1, max = 6) int parts,
+            @ForAll long seed) {
+        Random random = new Random(seed);
+        Responses responses = responses(people, random);
+        List<CovarianceAccumulator> accumulators =
+                IntStream.range(0, parts).mapToObj(part -> accumulator()).toList();
+        for (int row : IntStream.range(0, people).map(row -> people - 1 - row).toArray()) {
+            accumulators.get(random.nextInt(parts)).add(responses.select(row));
+        }
+        CovarianceAccumulator merged =
+                accumulators.stream().reduce((one, other) -> other.merge(one)).orElseThrow();
+        assertThat(PAIRWISE.of(merged.result()))
+                .isEqualTo(PAIRWISE.of(accumulator().add(responses).result()));
+    }
+
+    @Example
+    void moreRowsThanAFieldHoldsAreCounted() {
+        ResponsesBuilder builder = Responses.builder(INSTRUMENT);
+        for (int person = 0; person < 5000; person++) {
+            builder.add("u", 5, 5, 1, 10, 5);
+        }
+        ItemCovariances covariances = accumulator().add(builder.build()).result();
+        assertThat(covariances.getCount(4, 0)).isEqualTo(5000);
+        assertThat(covariances.toMatrix().get("q4", "q1")).isEqualTo(Statistic.of(0));
+    }
+
+    @Example
+    void covariancesOverPairsHaveNoListwiseAlpha() {
+        ItemCovariances covariances = accumulator().result();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CronbachAlpha.withDefaults().of(covariances))
+                .withMessageContaining("Maybe use withMissing(MissingData.PAIRWISE).");
+    }
+
+    @Example
+    void scoresWithoutEqualStepsAreRefused() {
+        Instrument odd = Instrument.builder()
+                .copying(INSTRUMENT)
+                .items(List.of(Item.builder()
+                        .copying(Item.of("q1", "agree-5"))
+                        .optionScores(Map.of(1, 0.0, 2, Math.PI, 3, 10.0))
+                        .build()))
+                .scales(List.of(Scale.of("s", "own:s", "q1")))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CovarianceAccumulator.of(odd, "s"))
+                .withMessageStartingWith("Item 'q1' does not score in equal steps");
+    }
+
+    @Example
+    void otherScalesAndInstrumentsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accumulator().merge(CovarianceAccumulator.of(INSTRUMENT, "t")))
+                .withMessageContaining("cannot take in those of scale 't'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CovarianceAccumulator.of(INSTRUMENT, "u"))
+                .withMessageContaining("has no scale 'u'; it has [s, t]");
+        Instrument newer =
+                Instrument.builder().copying(INSTRUMENT).version("2.0.0").build();
+        Responses toNewer = Responses.builder(newer).add("u", 1).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accumulator().add(toNewer))
+                .withMessageContaining("version 2.0.0");
+    }
+
+    private static CovarianceAccumulator accumulator() {
+        return CovarianceAccumulator.of(INSTRUMENT, "s");
+    }
+
+    private static Responses responses(int people, Random random) {
+        ResponsesBuilder builder = Responses.builder(INSTRUMENT);
+        for (int person = 0; person < people; person++) {
+            Response.Builder response = Response.builder().unit("u");
+            for (Item item : INSTRUMENT.getItems()) {
+                List<Integer> codes = INSTRUMENT.responseScaleOf(item).getCodes();
+                if (random.nextInt(4) > 0) {
+                    response.putAnswer(item.getId(), codes.get(random.nextInt(codes.size())));
+                }
+            }
+            builder.add(response.build());
+        }
+        return builder.build();
+    }
+
+    private static void assertClose(Statistic actual, Statistic expected) {
+        assertThat(actual.getReason()).isEqualTo(expected.getReason());
+        if (expected.isDefined()) {
+            assertThat(actual.getValue())
+                    .isCloseTo(expected.getValue(), within(1e-10 * Math.max(1, Math.abs(expected.getValue()))));
+        }
+    }
+}
