@@ -1,8 +1,11 @@
 package io.github.culturekit.examples.benchmarks;
 
+import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.reliability.AlphaResult;
+import io.github.culturekit.scoring.reliability.CovarianceAccumulator;
 import io.github.culturekit.scoring.reliability.CronbachAlpha;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
+import io.github.culturekit.scoring.reliability.MissingData;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,6 +33,7 @@ public class ReliabilityBenchmark {
     private int respondents;
 
     private Responses responses;
+    private Instrument instrument;
     private String scale;
 
     /** Makes responses. */
@@ -37,12 +41,21 @@ public class ReliabilityBenchmark {
     public void make() {
         MadeSurvey survey = new MadeSurvey(MadeSurvey.hundredItems(), respondents);
         responses = survey.responses();
-        scale = survey.instrument().getScales().get(0).getId();
+        instrument = survey.instrument();
+        scale = instrument.getScales().get(0).getId();
     }
 
     /** Cronbach's alpha of one scale of ten items. */
     @Benchmark
     public AlphaResult alpha() {
         return CronbachAlpha.withDefaults().of(ItemMatrix.of(responses, scale));
+    }
+
+    /** The same of sums that merge, with everybody who answered two items or more. */
+    @Benchmark
+    public AlphaResult alphaOfSums() {
+        return CronbachAlpha.withDefaults()
+                .withMissing(MissingData.PAIRWISE)
+                .of(CovarianceAccumulator.of(instrument, scale).add(responses).result());
     }
 }

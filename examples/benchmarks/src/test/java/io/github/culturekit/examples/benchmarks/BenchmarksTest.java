@@ -42,6 +42,9 @@ class BenchmarksTest {
                         "toBytes",
                         "fromBytes",
                         "alpha",
+                        "alphaOfSums",
+                        "icc",
+                        "rwg",
                         "recommend");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.culturekit.examples.spark;
 
 import io.github.culturekit.scoring.response.Intake;
+import io.github.culturekit.scoring.score.ScoreAccumulator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -28,8 +29,7 @@ final class PartScorer implements FlatMapFunction<Iterator<String>, ScoredPart> 
                     + " rows. Maybe a quoted cell holds a line break: files are split at lines, so convert such a survey"
                     + " to Parquet first.");
         }
-        return List.of(ScoredPart.of(
-                        plan.scoring().accumulator().add(plan.ofTheWave(intake.getResponses())), intake.getReport()))
-                .iterator();
+        ScoreAccumulator scores = plan.scoring().accumulator().add(plan.ofTheWave(intake.getResponses()));
+        return List.of(new ScoredPart(scores, intake.getReport())).iterator();
     }
 }

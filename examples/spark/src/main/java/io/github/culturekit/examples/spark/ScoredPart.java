@@ -3,44 +3,77 @@ package io.github.culturekit.examples.spark;
 import io.github.culturekit.scoring.response.IntakeReport;
 import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.SurveyScores;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * What a part of the survey comes to, as it travels between machines.
- *
- * @param accumulator the part's scores, as bytes
- * @param rowsRead how many rows the part has
- * @param rowsKept how many of them were kept; the others break the rules
- * @param problems the first things that were set aside
+ * What a part of the survey comes to: its scores so far, and what became of its rows. It becomes bytes only to travel to
+ * another machine; where parts are merged, the sum stays an accumulator.
  */
-record ScoredPart(byte[] accumulator, long rowsRead, long rowsKept, List<String> problems) implements Serializable {
+final class ScoredPart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int PROBLEMS = 10;
 
-    static ScoredPart of(ScoreAccumulator accumulator, IntakeReport report) {
-        List<String> problems = report.getProblems().stream()
+    private transient ScoreAccumulator accumulator;
+    private byte[] bytes = {};
+    private long rowsRead;
+    private long rowsKept;
+    private final ArrayList<String> problems = new ArrayList<>();
+
+    ScoredPart(ScoreAccumulator accumulator, IntakeReport report) {
+        this.accumulator = accumulator;
+        this.rowsRead = report.getRowsRead();
+        this.rowsKept = report.getRowsKept();
+        report.getProblems().stream()
                 .limit(PROBLEMS)
-                .map(problem -> problem.getColumn() + ": " + problem.getMessage())
-                .toList();
-        return new ScoredPart(accumulator.toBytes(), report.getRowsRead(), report.getRowsKept(), problems);
+                .forEach(problem -> problems.add(problem.getColumn() + ": " + problem.getMessage()));
     }
 
-    /** The sum of two parts: for unweighted answers the same to the last bit in any order. */
-    static ScoredPart merge(SurveyPlan plan, ScoredPart one, ScoredPart other) {
-        ScoreAccumulator sum =
-                plan.scoring().accumulator(one.accumulator).merge(plan.scoring().accumulator(other.accumulator));
-        return new ScoredPart(
-                sum.toBytes(),
-                one.rowsRead + other.rowsRead,
-                one.rowsKept + other.rowsKept,
-                Stream.concat(one.problems.stream(), other.problems.stream())
-                        .limit(PROBLEMS)
-                        .toList());
+    /** Takes another part in; for unweighted answers the sum is the same to the last bit in any order. */
+    ScoredPart merge(ScoredPart other, SurveyPlan plan) {
+        accumulator(plan).merge(other.accumulator(plan));
+        rowsRead += other.rowsRead;
+        rowsKept += other.rowsKept;
+        other.problems.stream().limit(PROBLEMS - problems.size()).forEach(problems::add);
+        return this;
     }
 
     SurveyScores scores(SurveyPlan plan) {
-        return plan.scoring().accumulator(accumulator).result();
+        return accumulator(plan).result();
+    }
+
+    /** How many rows there are. */
+    long rowsRead() {
+        return rowsRead;
+    }
+
+    /** How many rows were kept; the others break the rules. */
+    long rowsKept() {
+        return rowsKept;
+    }
+
+    /** The first things that were set aside. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private ScoreAccumulator accumulator(SurveyPlan plan) {
+        if (accumulator == null) {
+            accumulator = plan.scoring().accumulator(bytes);
+            bytes = new byte[0];
+        }
+        return accumulator;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        if (accumulator != null) {
+            bytes = accumulator.toBytes();
+        }
+        out.defaultWriteObject();
     }
 }

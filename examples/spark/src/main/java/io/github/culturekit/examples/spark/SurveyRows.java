@@ -52,8 +52,7 @@ record SurveyRows(String header, JavaRDD<String> lines) {
     }
 
     ScoredPart score(SurveyPlan plan) {
-        return lines.mapPartitions(new PartScorer(plan, header))
-                .treeReduce((one, other) -> ScoredPart.merge(plan, one, other));
+        return lines.mapPartitions(new PartScorer(plan, header)).treeReduce((one, other) -> one.merge(other, plan));
     }
 
     private static String quoted(String name) {
