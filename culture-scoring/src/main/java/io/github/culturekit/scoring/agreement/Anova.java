@@ -12,15 +12,15 @@ record Anova(long people, int groups, double grandMean, double squaresBetween, d
         double total = 0;
         double within = 0;
         for (GroupMoments group : groups) {
-            people += group.count();
-            total += group.count() * group.mean();
-            within += group.scatter();
+            people += group.getCount();
+            total += group.getCount() * group.getMean();
+            within += group.getScatter();
         }
         double grandMean = total / people;
         double between = 0;
         for (GroupMoments group : groups) {
-            double distance = group.mean() - grandMean;
-            between += group.count() * distance * distance;
+            double distance = group.getMean() - grandMean;
+            between += group.getCount() * distance * distance;
         }
         return new Anova(people, groups.size(), grandMean, between, within);
     }

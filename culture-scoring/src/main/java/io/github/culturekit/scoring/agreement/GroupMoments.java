@@ -7,24 +7,37 @@ import java.util.Arrays;
  * How many people a group has, their mean and the sum of their squared distances from it: all that an analysis of variance
  * needs to know of a group.
  *
- * @param count people, 1 or more
- * @param mean the mean of their scores
- * @param scatter the sum of the squared distances of the scores from their mean, 0 or more
+ * <p>Immutable and thread-safe.
  */
-public record GroupMoments(long count, double mean, double scatter) {
+public final class GroupMoments {
+
+    private final long count;
+    private final double mean;
+    private final double scatter;
+
+    private GroupMoments(long count, double mean, double scatter) {
+        this.count = count;
+        this.mean = mean;
+        this.scatter = scatter;
+    }
 
     /**
-     * Checks the numbers.
+     * The moments as numbers.
      *
+     * @param count people, 1 or more
+     * @param mean the mean of their scores
+     * @param scatter the sum of the squared distances of the scores from their mean, 0 or more
+     * @return the moments
      * @throws IllegalArgumentException if nobody is in the group, a number is not finite or the scatter is below 0
      */
-    public GroupMoments {
+    public static GroupMoments of(long count, double mean, double scatter) {
         if (count < 1 || !Double.isFinite(mean) || !(scatter >= 0 && scatter < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("A group of " + count + " people with the mean " + mean
                     + " and the scatter " + scatter
                     + " has no place in an analysis of variance: it needs one person, and finite numbers. Maybe leave"
                     + " groups without scores out.");
         }
+        return new GroupMoments(count, mean, scatter);
     }
 
     /**
@@ -32,15 +45,16 @@ public record GroupMoments(long count, double mean, double scatter) {
      *
      * @param scores one for each person, at least one
      * @return the moments
+     * @throws IllegalArgumentException if there is no score or one is not finite
      */
-    public static GroupMoments of(double... scores) {
+    public static GroupMoments ofScores(double... scores) {
         double origin = scores.length == 0 ? 0 : scores[0];
         double mean =
                 origin + Arrays.stream(scores).map(score -> score - origin).sum() / scores.length;
         double scatter = Arrays.stream(scores)
                 .map(score -> (score - mean) * (score - mean))
                 .sum();
-        return new GroupMoments(scores.length, mean, scatter);
+        return of(scores.length, mean, scatter);
     }
 
     /**
@@ -48,10 +62,43 @@ public record GroupMoments(long count, double mean, double scatter) {
      *
      * @param scores the moments of a group in which somebody has a score
      * @return the moments
+     * @throws IllegalArgumentException if nobody has a score
      */
     public static GroupMoments of(ScoreMoments scores) {
         double variance = scores.getVariance().toOptional().orElse(0);
-        return new GroupMoments(
-                scores.getCount(), scores.getMean().toOptional().orElse(0), variance * (scores.getCount() - 1));
+        return of(scores.getCount(), scores.getMean().toOptional().orElse(0), variance * (scores.getCount() - 1));
+    }
+
+    /**
+     * How many people the group has.
+     *
+     * @return 1 or more
+     */
+    public long getCount() {
+        return count;
+    }
+
+    /**
+     * The mean of their scores.
+     *
+     * @return a finite number
+     */
+    public double getMean() {
+        return mean;
+    }
+
+    /**
+     * The sum of the squared distances of the scores from their mean.
+     *
+     * @return 0 or more
+     */
+    public double getScatter() {
+        return scatter;
+    }
+
+    /** {@return the number of people; never a score} */
+    @Override
+    public String toString() {
+        return "GroupMoments{" + count + " people}";
     }
 }

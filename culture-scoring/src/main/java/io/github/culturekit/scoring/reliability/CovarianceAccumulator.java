@@ -49,7 +49,7 @@ public final class CovarianceAccumulator {
      * @param scale the id of one of its scales; the items of its sub-scales are among its items
      * @return the accumulator
      * @throws IllegalArgumentException if the instrument has no such scale, or an item's scores are not in equal steps, at most
-     *     {@value ItemSteps#MOST} of them
+     *     255 of them
      */
     public static CovarianceAccumulator of(Instrument instrument, String scale) {
         return new CovarianceAccumulator(

@@ -175,11 +175,7 @@ final class GroupCells {
     }
 
     Moments moments(int scale) {
-        int at = layout.placeOfScale(scale);
-        return new Moments(
-                scored(scale),
-                WideSums.get(counts, at + CellLayout.SUM),
-                WideSums.get(counts, at + CellLayout.SQUARES));
+        return Moments.of(counts, layout.placeOfScale(scale));
     }
 
     /** How many have a position on a scale. */
@@ -196,6 +192,13 @@ final class GroupCells {
         return weighted
                 ? weights()[layout.placeOfWeightedScale(scale) + CellLayout.WEIGHTED_PEOPLE + favour.ordinal()]
                 : counts[layout.placeOfScale(scale) + CellLayout.PEOPLE + favour.ordinal()];
+    }
+
+    /** How much memory the arrays take. */
+    long sizeInBytes() {
+        int slotsLength = slots == null ? 0 : slots.length;
+        int weightsLength = weights == null ? 0 : weights.length;
+        return (long) Long.BYTES * (counts.length + slotsLength) + (long) Double.BYTES * weightsLength;
     }
 
     private long[] slots() {

@@ -96,6 +96,11 @@ final class GroupDirectory {
         }
     }
 
+    /** How much memory the cells take. */
+    long sizeInBytes() {
+        return cells.stream().mapToLong(GroupCells::sizeInBytes).sum();
+    }
+
     /** All units that were named. */
     List<UnitId> units() {
         return units;

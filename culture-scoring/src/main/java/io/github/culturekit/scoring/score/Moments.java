@@ -6,19 +6,40 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 
-/** How many positions there are, their sum and the sum of their squares, exact until the last step. */
-record Moments(long count, BigInteger sum, BigInteger squares) {
+/**
+ * How many positions there are, and their sum and the sum of their squares in 128 bits; exact until the last step. Groups of
+ * the size of a team or a hospital take no more than 128 bits on the way.
+ */
+record Moments(long count, long sumHigh, long sumLow, long squaresHigh, long squaresLow) {
+
+    /** Below this count, count times squares and the square of the sum fit 128 bits. */
+    private static final long LARGE = 1 << 15;
 
     private static final MathContext DIGITS = new MathContext(30);
     private static final BigDecimal ONE = new BigDecimal(Position.ONE);
+    private static final double HIGH = 0x1p64;
+
+    /** Reads the sums off an array. */
+    static Moments of(long[] counts, int at) {
+        return new Moments(
+                counts[at + CellLayout.COUNT],
+                counts[at + CellLayout.SUM + 1],
+                counts[at + CellLayout.SUM],
+                counts[at + CellLayout.SQUARES + 1],
+                counts[at + CellLayout.SQUARES]);
+    }
 
     /** The mean, from 0 to 1. */
     Statistic mean() {
-        return count == 0
-                ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
-                : Statistic.of(new BigDecimal(sum)
-                        .divide(ONE.multiply(BigDecimal.valueOf(count)), DIGITS)
-                        .doubleValue());
+        if (count == 0) {
+            return Statistic.undefined(UndefinedReason.NO_ANSWERS);
+        }
+        return Statistic.of(
+                count < LARGE
+                        ? (double) sumLow / count / Position.ONE
+                        : new BigDecimal(WideSums.toBigInteger(sumHigh, sumLow))
+                                .divide(ONE.multiply(BigDecimal.valueOf(count)), DIGITS)
+                                .doubleValue());
     }
 
     /** The variance with denominator n - 1. */
@@ -26,9 +47,27 @@ record Moments(long count, BigInteger sum, BigInteger squares) {
         if (count < 2) {
             return Statistic.undefined(count == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.TOO_FEW_RESPONDENTS);
         }
+        return Statistic.of(count < LARGE ? smallVariance() : largeVariance());
+    }
+
+    private double smallVariance() {
+        long low = squaresLow * count;
+        long high = squaresHigh * count + Math.multiplyHigh(squaresLow, count) + (squaresLow < 0 ? count : 0);
+        long squareLow = sumLow * sumLow;
+        long scatterLow = low - squareLow;
+        long borrow = Long.compareUnsigned(low, squareLow) < 0 ? 1 : 0;
+        long scatterHigh = high - Math.multiplyHigh(sumLow, sumLow) - borrow;
+        double unsignedLow = (scatterLow >>> 1) * 2.0 + (scatterLow & 1);
+        double scatter = scatterHigh * HIGH + unsignedLow;
+        return scatter / ((double) count * (count - 1)) / Position.ONE / Position.ONE;
+    }
+
+    private double largeVariance() {
         BigInteger n = BigInteger.valueOf(count);
-        BigInteger scatter = squares.multiply(n).subtract(sum.multiply(sum));
+        BigInteger sum = WideSums.toBigInteger(sumHigh, sumLow);
+        BigInteger scatter =
+                WideSums.toBigInteger(squaresHigh, squaresLow).multiply(n).subtract(sum.multiply(sum));
         BigDecimal unit = ONE.multiply(ONE).multiply(new BigDecimal(n.multiply(n.subtract(BigInteger.ONE))));
-        return Statistic.of(new BigDecimal(scatter).divide(unit, DIGITS).doubleValue());
+        return new BigDecimal(scatter).divide(unit, DIGITS).doubleValue();
     }
 }

@@ -167,6 +167,15 @@ public final class ScoreAccumulator {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * How much memory the counts and sums take, whatever the number of respondents.
+     *
+     * @return bytes, without the names of units and cuts
+     */
+    public long sizeInBytes() {
+        return directory.sizeInBytes();
+    }
+
     private OrganisationSnapshot snapshot() {
         if (scoring.snapshot() != null) {
             return scoring.snapshot();

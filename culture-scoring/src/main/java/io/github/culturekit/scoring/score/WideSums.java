@@ -28,7 +28,11 @@ final class WideSums {
     }
 
     static BigInteger get(long[] sums, int at) {
-        BigInteger lower = BigInteger.valueOf(sums[at] & Long.MAX_VALUE);
-        return BigInteger.valueOf(sums[at + 1]).shiftLeft(64).add(sums[at] < 0 ? lower.setBit(63) : lower);
+        return toBigInteger(sums[at + 1], sums[at]);
+    }
+
+    static BigInteger toBigInteger(long high, long low) {
+        BigInteger lower = BigInteger.valueOf(low & Long.MAX_VALUE);
+        return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(low < 0 ? lower.setBit(Long.SIZE - 1) : lower);
     }
 }

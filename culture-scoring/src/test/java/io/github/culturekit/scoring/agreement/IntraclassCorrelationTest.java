@@ -27,8 +27,8 @@ class IntraclassCorrelationTest {
     @Test
     void theCorrelationsFollowFromTheMeanSquares() {
         // Means 2, 3 and 5 of two people each: SSB 28/3, SSW 1.5, MSB 14/3, MSW 0.5.
-        IccResult result =
-                ICC.of(List.of(GroupMoments.of(1.5, 2.5), GroupMoments.of(2.5, 3.5), GroupMoments.of(4.5, 5.5)));
+        IccResult result = ICC.of(List.of(
+                GroupMoments.ofScores(1.5, 2.5), GroupMoments.ofScores(2.5, 3.5), GroupMoments.ofScores(4.5, 5.5)));
         assertThat(result.getSquaresBetween().getValue()).isCloseTo(28.0 / 3, within(1e-14));
         assertThat(result.getSquaresWithin().getValue()).isCloseTo(1.5, within(1e-14));
         assertThat(result.getIcc1().getValue()).isCloseTo((14.0 / 3 - 0.5) / (14.0 / 3 + 0.5), within(1e-14));
@@ -39,9 +39,11 @@ class IntraclassCorrelationTest {
 
     @Test
     void groupsThatDifferLessThanByChanceHaveANegativeCorrelation() {
-        assertThat(ICC.of(List.of(GroupMoments.of(1, 5), GroupMoments.of(1, 5))).getIcc1())
+        assertThat(ICC.of(List.of(GroupMoments.ofScores(1, 5), GroupMoments.ofScores(1, 5)))
+                        .getIcc1())
                 .isEqualTo(Statistic.of(-1));
-        assertThat(ICC.of(List.of(GroupMoments.of(1, 5), GroupMoments.of(1, 5))).getIcc2())
+        assertThat(ICC.of(List.of(GroupMoments.ofScores(1, 5), GroupMoments.ofScores(1, 5)))
+                        .getIcc2())
                 .isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE));
     }
 
@@ -49,11 +51,12 @@ class IntraclassCorrelationTest {
     void whatCannotBeHadHasItsReason() {
         assertThat(ICC.of(List.of()).getIcc1()).isEqualTo(Statistic.undefined(UndefinedReason.NO_ANSWERS));
         assertThat(ICC.of(List.of()).getGrandMean()).isEqualTo(Statistic.undefined(UndefinedReason.NO_ANSWERS));
-        assertThat(ICC.of(List.of(GroupMoments.of(1, 2))).getMeanSquareBetween())
+        assertThat(ICC.of(List.of(GroupMoments.ofScores(1, 2))).getMeanSquareBetween())
                 .isEqualTo(Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS));
-        assertThat(ICC.of(List.of(GroupMoments.of(1), GroupMoments.of(2))).getIcc1())
+        assertThat(ICC.of(List.of(GroupMoments.ofScores(1), GroupMoments.ofScores(2)))
+                        .getIcc1())
                 .isEqualTo(Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS));
-        IccResult same = ICC.of(List.of(GroupMoments.of(3, 3), GroupMoments.of(3, 3)));
+        IccResult same = ICC.of(List.of(GroupMoments.ofScores(3, 3), GroupMoments.ofScores(3, 3)));
         assertThat(same.getIcc1()).isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE));
         assertThat(same.getProbability()).isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE));
     }
@@ -81,7 +84,7 @@ class IntraclassCorrelationTest {
                 .add("nobody answers")
                 .build();
         ExactScores scores = Scoring.of(one).score(responses).reveal(AnalystAccess.because("test"));
-        IccResult expected = ICC.of(List.of(GroupMoments.of(1, 3), GroupMoments.of(4, 5, 5)));
+        IccResult expected = ICC.of(List.of(GroupMoments.ofScores(1, 3), GroupMoments.ofScores(4, 5, 5)));
         IccResult actual = ICC.of(scores, "s", List.of(UnitId.of("a"), UnitId.of("b"), UnitId.of("nobody answers")));
         assertThat(actual.getGroups()).isEqualTo(2);
         assertThat(actual.getIcc1().getValue()).isCloseTo(expected.getIcc1().getValue(), within(1e-12));
@@ -95,7 +98,7 @@ class IntraclassCorrelationTest {
     @Test
     void anEmptyGroupHasNoPlace() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> GroupMoments.of())
+                .isThrownBy(() -> GroupMoments.ofScores())
                 .withMessageContaining("Maybe leave groups without scores out.");
     }
 }

@@ -85,13 +85,13 @@ final class IccHandler implements FamilyHandler {
             String name = group.at("group").text();
             GroupMoments moments = groups.get(name);
             group.at("group").compareExactly(name);
-            group.at("n").compareExactly(moments.count());
-            group.at("mean").compare(moments.mean());
+            group.at("n").compareExactly(moments.getCount());
+            group.at("mean").compare(moments.getMean());
             group.at("sd")
                     .compare(
-                            moments.count() < 2
+                            moments.getCount() < 2
                                     ? Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS)
-                                    : Statistic.of(Math.sqrt(moments.scatter() / (moments.count() - 1))));
+                                    : Statistic.of(Math.sqrt(moments.getScatter() / (moments.getCount() - 1))));
         }
     }
 
@@ -108,7 +108,8 @@ final class IccHandler implements FamilyHandler {
         Map<String, GroupMoments> groups = new LinkedHashMap<>();
         values.forEach((name, scores) -> groups.put(
                 name,
-                GroupMoments.of(scores.stream().mapToDouble(score -> score).toArray())));
+                GroupMoments.ofScores(
+                        scores.stream().mapToDouble(score -> score).toArray())));
         return groups;
     }
 

@@ -88,6 +88,13 @@ class ScoreAccumulatorTest {
     }
 
     @Test
+    void memoryGrowsWithTheGroupsAndNotWithTheRespondents() {
+        ScoreAccumulator accumulator = SCORING.accumulator().add(block(50));
+        long before = accumulator.sizeInBytes();
+        assertThat(accumulator.add(block(50)).add(block(50)).sizeInBytes()).isEqualTo(before);
+    }
+
+    @Test
     void aCodeOutsideTheScaleIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCORING.accumulator()

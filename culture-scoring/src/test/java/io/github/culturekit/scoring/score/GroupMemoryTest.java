@@ -1,0 +1,40 @@
+package io.github.culturekit.scoring.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.culturekit.scoring.instrument.Instruments;
+import org.junit.jupiter.api.Test;
+
+/** How much memory a group takes, by the sizes of its arrays. */
+class GroupMemoryTest {
+
+    private static final ScoringPlan PULSE = ScoringPlan.of(Instruments.culturePulse());
+
+    @Test
+    void aTeamTakesEightBytesAnItemAndSixtyFourAScale() {
+        CellLayout layout = PULSE.layout();
+        int items = layout.items().length;
+        int scales = PULSE.scales().size();
+        assertThat(layout.countsLength()).isEqualTo(3 + items + 8 * scales);
+        assertThat(GroupCells.empty(layout, false).sizeInBytes()).isEqualTo(8L * layout.countsLength());
+    }
+
+    @Test
+    void onlyWeightedGroupsHoldWeights() {
+        CellLayout layout = PULSE.layout();
+        assertThat(GroupCells.empty(layout, true).sizeInBytes())
+                .isEqualTo(8L * (layout.countsLength() + layout.weightsLength()));
+    }
+
+    @Test
+    void aGroupDoesNotGrowWithItsPeopleButOnceBeyondItsCounters() {
+        CellLayout layout = PULSE.layout();
+        GroupCells cells = GroupCells.empty(layout, false);
+        cells.reserve(CellLayout.MOST_PENDING);
+        assertThat(cells.sizeInBytes()).isEqualTo(8L * layout.countsLength());
+        for (int time = 0; time < 1000; time++) {
+            cells.reserve(CellLayout.MOST_PENDING);
+        }
+        assertThat(cells.sizeInBytes()).isEqualTo(8L * (layout.countsLength() + layout.slotCount()));
+    }
+}
