@@ -14,6 +14,7 @@ import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.model.profile.Measurement;
 import io.github.culturekit.model.profile.Participation;
 import io.github.culturekit.model.profile.ScoringStatement;
+import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
@@ -119,9 +120,14 @@ public final class SurveyScores {
     Optional<ScoreMoments> scoreMoments(String scale, UnitId unit) {
         return instrument()
                 .findScale(scale)
-                .flatMap(found -> groups.find(unit, Cut.everyone())
-                        .map(people -> ScoreMoments.of(
-                                people.moments(plan.indexOf(found)), ScoreRange.of(instrument(), found))));
+                .flatMap(found -> groups.find(unit, Cut.everyone()).map(people -> scoreMoments(people, found)));
+    }
+
+    private ScoreMoments scoreMoments(GroupCells people, Scale scale) {
+        int number = plan.indexOf(scale);
+        Moments moments = people.moments(number);
+        Statistic weightedMean = weighted ? people.weightedMoments(number).mean() : moments.mean();
+        return ScoreMoments.of(moments, weightedMean, ScoreRange.of(instrument(), scale));
     }
 
     private Instrument instrument() {

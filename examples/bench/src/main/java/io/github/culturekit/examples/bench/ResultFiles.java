@@ -1,7 +1,6 @@
 package io.github.culturekit.examples.bench;
 
 import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.model.profile.FavourableRule;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.scoring.agreement.IccResult;
 import io.github.culturekit.scoring.agreement.IntraclassCorrelation;
@@ -12,9 +11,8 @@ import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.reliability.CronbachAlpha;
 import io.github.culturekit.scoring.reliability.MissingData;
 import io.github.culturekit.scoring.response.Responses;
-import io.github.culturekit.scoring.score.ExactScore;
 import io.github.culturekit.scoring.score.ExactScores;
-import io.github.culturekit.scoring.score.ScoreEstimate;
+import io.github.culturekit.scoring.score.ScoreMoments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,38 +36,29 @@ final class ResultFiles {
     void writeProfiles() throws IOException {
         StringBuilder lines = new StringBuilder("trust,scale,n,mean,sd,pctfav,wmean\n");
         ExactScores exact = totals.trusts.result().reveal(ACCESS);
-        for (ExactScore score : exact.getScores()) {
-            if (!score.getUnit().equals(Responses.EVERYONE)) {
-                append(lines, score);
+        for (UnitId trust : unitsOf(exact)) {
+            for (int scale = 0; scale < instrument.getScales().size(); scale++) {
+                append(lines, exact, trust, scale);
             }
         }
         Files.writeString(folder.resolve("profiles.csv"), lines);
     }
 
-    private void append(StringBuilder lines, ExactScore score) {
-        ScoreEstimate unweighted = score.getUnweighted();
-        lines.append(score.getUnit()).append(',').append(score.getScale()).append(',');
-        lines.append(score.getBase().getRespondents());
-        append(lines, unweighted.getMean());
-        append(lines, unweighted.getStandardDeviation());
-        lines.append(',').append(percentFavourable(score));
-        append(lines, score.getWeighted().orElseThrow().getMean());
-        lines.append('\n');
+    private static List<UnitId> unitsOf(ExactScores exact) {
+        return exact.getUnits().stream()
+                .filter(unit -> !unit.equals(Responses.EVERYONE))
+                .toList();
     }
 
-    /** Of the answers of people with a score. */
-    private double percentFavourable(ExactScore score) {
-        int scale = instrument
-                .getScales()
-                .indexOf(instrument.findScale(score.getScale()).orElseThrow());
-        long answers = score.getBase().getAnswers();
-        double percent = score.getUnweighted()
-                .getFavourableShares()
-                .get(FavourableRule.POOLED_ANSWERS)
-                .getFavourable()
-                .getValue();
-        long favourable = Math.round(percent * answers / 100) - totals.unscored.favourable(score.getUnit(), scale);
-        return 100.0 * favourable / (answers - totals.unscored.answers(score.getUnit(), scale));
+    private void append(StringBuilder lines, ExactScores exact, UnitId trust, int scale) {
+        String id = instrument.getScales().get(scale).getId();
+        ScoreMoments moments = exact.findMoments(id, trust).orElseThrow();
+        lines.append(trust).append(',').append(id).append(',').append(moments.getCount());
+        append(lines, moments.getMean());
+        append(lines, moments.getVariance().map(Math::sqrt));
+        lines.append(',').append(totals.answers.percentFavourable(trust, scale));
+        append(lines, moments.getWeightedMean());
+        lines.append('\n');
     }
 
     private static void append(StringBuilder lines, Statistic statistic) {
@@ -92,9 +81,7 @@ final class ResultFiles {
 
     void writeAgreement() throws IOException {
         ExactScores exact = totals.teams.result().reveal(ACCESS);
-        List<UnitId> teams = exact.getUnits().stream()
-                .filter(unit -> !unit.equals(Responses.EVERYONE))
-                .toList();
+        List<UnitId> teams = unitsOf(exact);
         StringBuilder lines = new StringBuilder("scale,icc1,icc2\n");
         for (Scale scale : instrument.getScales()) {
             IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), teams);

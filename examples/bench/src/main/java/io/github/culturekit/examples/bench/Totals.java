@@ -16,7 +16,7 @@ final class Totals {
     static final String TRUST = "trust";
 
     final ScoreAccumulator trusts;
-    final UnscoredAnswers unscored;
+    final ScoredAnswers answers;
     final ScoreAccumulator teams;
     final List<CovarianceAccumulator> covariances;
     private final boolean byTeam;
@@ -24,7 +24,7 @@ final class Totals {
     private Totals(Instrument instrument, boolean byTeam) {
         this.byTeam = byTeam;
         this.trusts = Scoring.of(instrument).accumulator();
-        this.unscored = new UnscoredAnswers(instrument);
+        this.answers = new ScoredAnswers(instrument);
         this.teams = Scoring.of(instrument).unweighted().accumulator();
         this.covariances = instrument.getScales().stream()
                 .map(Scale::getId)
@@ -45,7 +45,7 @@ final class Totals {
     private void add(Responses block) {
         Responses byTrust = byTeam ? block.unitsBy(TRUST) : block;
         trusts.add(byTrust);
-        unscored.add(byTrust);
+        answers.add(byTrust);
         if (byTeam) {
             teams.add(block);
             covariances.forEach(scale -> scale.add(block));
@@ -54,7 +54,7 @@ final class Totals {
 
     private Totals merge(Totals other) {
         trusts.merge(other.trusts);
-        unscored.merge(other.unscored);
+        answers.merge(other.answers);
         teams.merge(other.teams);
         for (int scale = 0; scale < covariances.size(); scale++) {
             covariances.get(scale).merge(other.covariances.get(scale));
