@@ -7,25 +7,39 @@ import java.util.stream.Collectors;
 /** How many cells ended in each state. */
 final class CellCounts {
 
-    private final long[] counts = new long[AnswerState.values().length];
+    private static final AnswerState[] STATES = AnswerState.values();
+
+    private final long[] counts = new long[STATES.length];
 
     void add(AnswerState state) {
         counts[state.ordinal()]++;
+    }
+
+    void add(AnswerState state, long cells) {
+        counts[state.ordinal()] += cells;
+    }
+
+    void addAll(CellCounts other) {
+        for (int state = 0; state < counts.length; state++) {
+            counts[state] += other.counts[state];
+        }
+    }
+
+    void clear() {
+        Arrays.fill(counts, 0);
     }
 
     long of(AnswerState state) {
         return counts[state.ordinal()];
     }
 
-    CellCounts copy() {
-        CellCounts copy = new CellCounts();
-        System.arraycopy(counts, 0, copy.counts, 0, counts.length);
-        return copy;
+    long total() {
+        return Arrays.stream(counts).sum();
     }
 
     @Override
     public String toString() {
-        return Arrays.stream(AnswerState.values())
+        return Arrays.stream(STATES)
                 .map(state ->
                         of(state) + " " + state.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));

@@ -9,7 +9,19 @@ sealed interface Codes {
 
     int at(int row);
 
+    int length();
+
     long sizeInBytes();
+
+    /** Whether there is a none. */
+    default boolean hasGaps() {
+        for (int row = 0; row < length(); row++) {
+            if (at(row) == NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /**
      * Packs codes.
@@ -45,6 +57,11 @@ sealed interface Codes {
         }
 
         @Override
+        public int length() {
+            return codes.length;
+        }
+
+        @Override
         public long sizeInBytes() {
             return codes.length;
         }
@@ -59,6 +76,11 @@ sealed interface Codes {
         }
 
         @Override
+        public int length() {
+            return codes.length;
+        }
+
+        @Override
         public long sizeInBytes() {
             return 2L * codes.length;
         }
@@ -69,6 +91,11 @@ sealed interface Codes {
         @Override
         public int at(int row) {
             return codes[row];
+        }
+
+        @Override
+        public int length() {
+            return codes.length;
         }
 
         @Override

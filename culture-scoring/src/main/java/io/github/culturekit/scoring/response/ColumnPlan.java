@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.response;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which column of a source plays which part.
@@ -25,4 +26,14 @@ record ColumnPlan(
         int[] items) {
 
     static final int ABSENT = -1;
+
+    /** Whether an item has a column. */
+    boolean isAsked(int item) {
+        return items[item] != ABSENT;
+    }
+
+    /** The items that have a column. */
+    int[] askedItems() {
+        return IntStream.range(0, items.length).filter(this::isAsked).toArray();
+    }
 }

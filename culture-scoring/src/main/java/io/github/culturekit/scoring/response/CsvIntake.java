@@ -11,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
+import java.util.stream.Collector;
 
 /**
  * Reads survey files: text with a header line, a row for each respondent, and a column for each item, named by its id.
@@ -93,7 +96,7 @@ public final class CsvIntake {
     }
 
     /**
-     * Reads each respondent's weight. A row whose weight is no finite number of 0 or more is set aside.
+     * Reads each respondent's weight. A row whose weight is no number from 0 to 1,000,000,000 is set aside.
      *
      * @param column the column's name
      * @return an intake that does
@@ -154,6 +157,27 @@ public final class CsvIntake {
     }
 
     /**
+     * Says how many threads read a file. Unless set, a small file is read by one and a large one by as many as there are
+     * processors. What is read is the same for any number.
+     *
+     * @param threads 1 or more
+     * @return an intake that does
+     * @throws IllegalArgumentException if there are none
+     */
+    public CsvIntake withThreads(int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException(
+                    "Intake cannot have " + threads + " threads; it needs 1 at least. Maybe leave the number to it.");
+        }
+        return new CsvIntake(settings.withThreads(threads));
+    }
+
+    /** Reads a file so many bytes at a time; a test sets a few. */
+    CsvIntake withChunkBytes(int bytes) {
+        return new CsvIntake(settings.withChunkBytes(bytes));
+    }
+
+    /**
      * Says whose units the file names; a row with another unit is then set aside. Without a unit column everybody is in
      * its root.
      *
@@ -169,12 +193,60 @@ public final class CsvIntake {
      *
      * @param file the file
      * @return the responses and the report
-     * @throws IntakeException if there is no such file, or it cannot be understood as a whole
+     * @throws IntakeException if there is no such file, if it is a folder, or if it cannot be understood as a whole
      * @throws UncheckedIOException if it cannot be read
      */
     public Intake read(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream, file.toString(), OptionalLong.of(Files.size(file)));
+        BlockStore blocks = new BlockStore();
+        return open(file, csv -> {
+            try {
+                return intake(csv.read(() -> blocks), blocks, file.toString());
+            } catch (BrokenRowException e) {
+                blocks.clear();
+                return intake(csv.readText(() -> blocks), blocks, file.toString());
+            }
+        });
+    }
+
+    /**
+     * Reads a file block by block, so that it need not fit into memory. Each thread that reads has a container of the
+     * collector's, into which its blocks go as they come; at the end the containers are combined.
+     *
+     * <p>A block is some thousand rows of the file, in its order; blocks come in any order. A block's units, waves and cut
+     * values are numbered as they arrive, and the same in all blocks that go into one container; its lists of them are the
+     * same object as long as none is new. Its respondents are numbered in each block anew.
+     *
+     * @param file the file
+     * @param collector what becomes of the blocks
+     * @param <A> the containers' type
+     * @param <R> the result's type
+     * @return the collector's result, and the report, for which rows were not compared with one another
+     * @throws IntakeException if there is no such file, or it cannot be understood as a whole
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public <A, R> CollectedIntake<R> collect(Path file, Collector<? super Responses, A, R> collector) {
+        BlockCollector<A, R> blocks = new BlockCollector<>(settings.instrument(), collector);
+        return open(file, csv -> {
+            try {
+                CsvRows rows = csv.read(blocks::newSink);
+                return new CollectedIntake<>(blocks.finish(), rows.report(file.toString(), Optional.empty()));
+            } catch (BrokenRowException e) {
+                csv.readText(() -> (number, block) -> {});
+                throw new IntakeException(
+                        "Survey file '" + file
+                                + "' has other rows now than a moment ago. Maybe it is being written: wait until it is complete.",
+                        e);
+            }
+        });
+    }
+
+    private <T> T open(Path file, Reading<T> reading) {
+        if (Files.isDirectory(file)) {
+            throw new IntakeException(
+                    "Survey file '" + file + "' is a folder. Maybe the file's name is missing at the end of the path.");
+        }
+        try {
+            return reading.read(new CsvFile(settings, file));
         } catch (NoSuchFileException e) {
             throw new IntakeException(
                     "Survey file '" + file
@@ -183,6 +255,15 @@ public final class CsvIntake {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private interface Reading<T> {
+        T read(CsvFile file) throws IOException;
+    }
+
+    private Intake intake(CsvRows rows, BlockStore blocks, String source) {
+        Responses responses = blocks.toResponses(settings.instrument(), rows.plan());
+        return new Intake(responses, rows.report(source, Optional.of(DuplicateRows.in(responses))));
     }
 
     /**
@@ -195,7 +276,8 @@ public final class CsvIntake {
      * @throws UncheckedIOException if it cannot be read
      */
     public Intake read(InputStream stream, String name) {
-        return read(stream, name, OptionalLong.empty());
+        Utf8Reader text = new Utf8Reader(stream, name);
+        return read(new BufferedReader(text), name, text::bytesRead);
     }
 
     /**
@@ -209,11 +291,12 @@ public final class CsvIntake {
      */
     public Intake read(Reader text, String name) {
         CountingReader counted = new CountingReader(text);
-        return new CsvParse(settings, name, new BufferedReader(counted), counted::count, OptionalLong.empty()).read();
+        return read(new BufferedReader(counted), name, counted::count);
     }
 
-    private Intake read(InputStream stream, String name, OptionalLong totalBytes) {
-        Utf8Reader text = new Utf8Reader(stream, name);
-        return new CsvParse(settings, name, new BufferedReader(text), text::bytesRead, totalBytes).read();
+    private Intake read(BufferedReader text, String name, LongSupplier count) {
+        BlockStore blocks = new BlockStore();
+        CsvText opened = CsvText.open(settings, name, text);
+        return intake(new CsvParse(settings, opened, count, OptionalLong.empty()).read(blocks), blocks, name);
     }
 }

@@ -1,99 +1,57 @@
 package io.github.culturekit.scoring.response;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/** One reading of one file: dialect, header, then row after row into the assembler. */
+/** Reads a text from its header to its end, row after row. */
 final class CsvParse {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int ROWS_A_BLOCK = 8_192;
 
     private final CsvSettings settings;
-    private final String source;
-    private final BufferedReader text;
+    private final CsvText text;
     private final LongSupplier bytes;
     private final OptionalLong totalBytes;
+    private final RowAssembler assembler;
+    private final RowAccount account = new RowAccount();
 
-    CsvParse(CsvSettings settings, String source, BufferedReader text, LongSupplier bytes, OptionalLong totalBytes) {
+    CsvParse(CsvSettings settings, CsvText text, LongSupplier bytes, OptionalLong totalBytes) {
         this.settings = settings;
-        this.source = source;
         this.text = text;
         this.bytes = bytes;
         this.totalBytes = totalBytes;
+        this.assembler = settings.assembler(text.plan());
     }
 
-    Intake read() {
-        try {
-            skipByteOrderMark();
-            char separator =
-                    settings.separator().isPresent() ? settings.separator().get() : Separators.detect(text);
-            return read(separator);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (CsvParseException e) {
-            throw new IntakeException(
-                    "Survey file '" + source + "' breaks the rules of CSV: " + e.getMessage()
-                            + ". Maybe a quote in a cell is not doubled, or a closing quote is missing.",
-                    e);
-        }
-    }
-
-    private void skipByteOrderMark() throws IOException {
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-    }
-
-    @SuppressWarnings("resource") // whoever opened the text closes it
-    private Intake read(char separator) {
-        Iterator<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
-                .iterator();
-        CsvHeader header = new CsvHeader(source, firstRow(records), separator);
-        ColumnPlan plan = header.plan(settings);
-        RowAssembler assembler = new RowAssembler(
-                settings.instrument(), plan, settings.missing(), settings.organisation(), settings.onlyWave());
-        boolean oneColumn = plan.names().size() == 1;
-        while (records.hasNext()) {
-            CsvRecord row = records.next();
-            if (oneColumn || !isEmptyLine(row)) {
-                assembler.add(Math.toIntExact(row.getStartingLineNumber()), row.getFields());
-                if (assembler.rowsRead() % IntakeProgress.ROWS_BETWEEN_CALLS == 0) {
-                    settings.progress().progressed(assembler.rowsRead(), bytes.getAsLong(), totalBytes);
+    CsvRows read(BlockSink sink) {
+        boolean oneColumn = text.plan().names().size() == 1;
+        long rows = 0;
+        for (Optional<CsvRecord> row = text.next(); row.isPresent(); row = text.next()) {
+            List<String> cells = row.get().getFields();
+            if (oneColumn || !ByteRows.isEmptyLine(cells)) {
+                assembler.add(Math.toIntExact(row.get().getStartingLineNumber()), cells);
+                rows++;
+                if (rows % IntakeProgress.ROWS_BETWEEN_CALLS == 0) {
+                    settings.progress().progressed(rows, bytes.getAsLong(), totalBytes);
+                }
+                if (rows % ROWS_A_BLOCK == 0) {
+                    endBlock(sink, rows);
                 }
             }
         }
-        settings.progress().progressed(assembler.rowsRead(), bytes.getAsLong(), totalBytes);
-        return assembler.finish("Survey file '" + source + "'", header.ignored(plan));
+        endBlock(sink, rows);
+        settings.progress().progressed(rows, bytes.getAsLong(), totalBytes);
+        return new CsvRows(text.plan(), text.ignoredColumns(), account);
     }
 
-    private List<String> firstRow(Iterator<CsvRecord> records) {
-        while (records.hasNext()) {
-            CsvRecord row = records.next();
-            if (!isEmptyLine(row)) {
-                return row.getFields();
-            }
+    private void endBlock(BlockSink sink, long number) {
+        account.append(assembler.block().endAccount(), 0);
+        Block block = assembler.block().endBlock();
+        if (block.rows() > 0) {
+            sink.take(number, block);
         }
-        throw new IntakeException("Survey file '" + source
-                + "' is empty; it needs a header line and a line for each respondent. Maybe the export failed.");
-    }
-
-    private static boolean isEmptyLine(CsvRecord row) {
-        return row.getFieldCount() == 1 && row.getField(0).isBlank();
     }
 }

@@ -4,6 +4,7 @@ import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.scoring.instrument.Instrument;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -46,5 +47,18 @@ interface CsvSettings {
     @Value.Default
     default IntakeProgress progress() {
         return IntakeProgress.NONE;
+    }
+
+    /** How many threads read a file; as many as suit its size unless set. */
+    OptionalInt threads();
+
+    /** How many bytes of a file are read at a time. */
+    @Value.Default
+    default int chunkBytes() {
+        return 1 << 20;
+    }
+
+    default RowAssembler assembler(ColumnPlan plan) {
+        return new RowAssembler(instrument(), plan, missing(), organisation(), onlyWave());
     }
 }

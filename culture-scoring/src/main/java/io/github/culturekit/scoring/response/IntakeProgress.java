@@ -2,7 +2,7 @@ package io.github.culturekit.scoring.response;
 
 import java.util.OptionalLong;
 
-/** Hears how far the reading of a survey file has come; called on the reading thread. */
+/** Hears how far the reading of a survey file has come; called by one reading thread at a time. */
 @FunctionalInterface
 public interface IntakeProgress {
 
@@ -16,7 +16,7 @@ public interface IntakeProgress {
      * Called after every {@value #ROWS_BETWEEN_CALLS} rows, and once at the end.
      *
      * @param rows rows read so far
-     * @param bytes bytes taken from the source so far, some of them ahead of the rows; characters if it is a {@link
+     * @param bytes about how many bytes of the source that took, at the end all; characters if it is a {@link
      *     java.io.Reader}
      * @param totalBytes how many bytes the source has, if it is a file
      */

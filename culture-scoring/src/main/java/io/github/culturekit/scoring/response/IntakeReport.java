@@ -104,9 +104,22 @@ public final class IntakeReport {
      * not give.
      *
      * @return the lines of the repeats, ascending
+     * @throws IllegalStateException if nobody looked for them, see {@link #isSearchedForDuplicates()}
      */
     public List<Integer> getDuplicateRows() {
-        return hints.duplicates();
+        return hints.duplicates()
+                .orElseThrow(
+                        () -> new IllegalStateException(source + " was taken in block by block, so that its rows were"
+                                + " not compared with one another. Maybe take it in as a whole with read."));
+    }
+
+    /**
+     * Whether rows were compared with one another, which needs all of them at once.
+     *
+     * @return false if the rows went by block by block
+     */
+    public boolean isSearchedForDuplicates() {
+        return hints.duplicates().isPresent();
     }
 
     /**
@@ -173,7 +186,11 @@ public final class IntakeReport {
             lines.add("problems: " + problems.size());
             lines.add("  " + firstProblems("\n  "));
         }
-        addLines(lines, "rows that repeat an earlier row (kept)", hints.duplicates());
+        if (isSearchedForDuplicates()) {
+            addLines(lines, "rows that repeat an earlier row (kept)", getDuplicateRows());
+        } else {
+            lines.add("rows that repeat an earlier row: not looked for, the rows were read block by block");
+        }
         addLines(lines, "rows without any answer (kept)", hints.empty());
         addLines(lines, "rows whose answers are all the same (kept)", hints.identical());
         if (!ignoredColumns.isEmpty()) {

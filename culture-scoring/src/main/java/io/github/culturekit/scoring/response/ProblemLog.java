@@ -18,8 +18,8 @@ final class ProblemLog {
 
     private final Map<Key, Integer> known = new HashMap<>();
     private final List<Kind> kinds = new ArrayList<>();
-    private int[] lines = new int[16];
-    private int[] kindOf = new int[16];
+    private int[] lines = new int[0];
+    private int[] kindOf = new int[0];
     private int length;
 
     private record Key(ProblemReason reason, String column, String value) {}
@@ -28,11 +28,21 @@ final class ProblemLog {
 
     void add(int line, ProblemReason reason, String column, String value, Supplier<String> message) {
         if (length == lines.length) {
-            lines = Arrays.copyOf(lines, 2 * length);
-            kindOf = Arrays.copyOf(kindOf, 2 * length);
+            int capacity = Math.max(16, 2 * length);
+            lines = Arrays.copyOf(lines, capacity);
+            kindOf = Arrays.copyOf(kindOf, capacity);
         }
         lines[length] = line;
         kindOf[length++] = kind(new Key(reason, column, value), message);
+    }
+
+    /** Adds the problems of rows that follow, whose lines count from another one. */
+    void addAll(ProblemLog next, int linesBefore) {
+        for (int i = 0; i < next.length; i++) {
+            Kind kind = next.kinds.get(next.kindOf[i]);
+            Key key = kind.key();
+            add(linesBefore + next.lines[i], key.reason(), key.column(), key.value(), kind::message);
+        }
     }
 
     private int kind(Key key, Supplier<String> message) {

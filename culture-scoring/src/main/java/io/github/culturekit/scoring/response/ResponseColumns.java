@@ -18,6 +18,12 @@ record ResponseColumns(
         double @Nullable [] weights,
         Lines lines) {
 
+    /** The same columns, another of which names the units. */
+    ResponseColumns withUnits(Dictionary other) {
+        List<UnitId> ids = other.values().stream().map(UnitId::of).toList();
+        return new ResponseColumns(answers, other, ids, waves, cutNames, cuts, respondents, weights, lines);
+    }
+
     long sizeInBytes() {
         long answerBytes = Arrays.stream(answers)
                 .filter(Objects::nonNull)

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A row has an answer to every item of the instrument (or the reason why there is none, {@link AnswerState}), a unit, a
  * wave, a value or none for each cut, a weight and, where the source names it, a respondent. Units, waves, cut values and
- * respondents are numbered in alphabetical order. Views such as {@link #wave} share the columns and copy nothing; their
+ * respondents are numbered in alphabetical order (in the blocks of {@link CsvIntake#collect} as they arrive). Views such as {@link #wave} share the columns and copy nothing; their
  * rows are numbered from 0 again. Immutable and thread-safe.
  */
 public final class Responses {
@@ -150,7 +150,8 @@ public final class Responses {
     }
 
     /**
-     * All units that the source names, in alphabetical order; a view may have rows of only some.
+     * All units that the source names, in alphabetical order (in a block those of the blocks before too, as they arrived); a
+     * view may have rows of only some.
      *
      * @return the units; {@link #unitCode} is a position in this list
      */
@@ -264,7 +265,7 @@ public final class Responses {
      * How much a respondent counts.
      *
      * @param row a row from 0
-     * @return a finite number of 0 or more; 1 if the source has no weights
+     * @return a number from 0 to 1,000,000,000; 1 if the source has no weights
      */
     public double weight(int row) {
         int stored = rows.at(row);
@@ -363,6 +364,21 @@ public final class Responses {
             view = wider.where(row -> code != NONE && wider.cutCode(row, index) == code);
         }
         return view;
+    }
+
+    /**
+     * The same people in other units: those of an attribute, as teams may be looked at by their sites. Rows without a value of
+     * it are left out.
+     *
+     * @param cut the attribute that names the units, such as {@code site}
+     * @return a view
+     * @throws IllegalArgumentException if there is no such attribute
+     */
+    public Responses unitsBy(String cut) {
+        int index = cutIndex(cut);
+        Dictionary values = columns.cuts().get(index);
+        Responses regrouped = new Responses(instrument, columns.withUnits(values), rows);
+        return values.hasGaps() ? regrouped.where(row -> regrouped.unitCode(row) != NONE) : regrouped;
     }
 
     /**

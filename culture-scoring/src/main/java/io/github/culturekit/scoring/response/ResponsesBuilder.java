@@ -136,7 +136,11 @@ public final class ResponsesBuilder {
         RowAssembler assembler =
                 new RowAssembler(instrument, plan, BLANK, Optional.ofNullable(organisation), Responses.ONLY_WAVE);
         IntStream.range(0, rows.size()).forEach(row -> assembler.add(row + 1, cells(columns, rows.get(row))));
-        return assembler.finish("Responses to '" + instrument.getId() + "'", List.of());
+        RowAccount account = assembler.block().endAccount();
+        Responses responses = new Blocks(List.of(assembler.block().endBlock())).toResponses(instrument, plan);
+        Optional<List<Integer>> duplicates = Optional.of(DuplicateRows.in(responses));
+        String source = "Responses to '" + instrument.getId() + "'";
+        return new Intake(responses, account.report(source, items.length, duplicates, List.of()));
     }
 
     private record Column(String name, Function<Response, Optional<String>> cell) {}

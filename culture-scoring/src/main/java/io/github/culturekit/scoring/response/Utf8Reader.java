@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads UTF-8 strictly: bytes that are none stop it, with their place. The decoders of the platform either replace such
@@ -27,6 +29,30 @@ final class Utf8Reader extends Reader {
     Utf8Reader(InputStream stream, String name) {
         this.stream = stream;
         this.name = name;
+    }
+
+    /** The text that some bytes hold, or null if they are no UTF-8. */
+    static @Nullable String decode(byte[] text, int from, int to) {
+        if (isAscii(text, from, to)) {
+            return new String(text, from, to - from, StandardCharsets.US_ASCII);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text, from, to - from))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static boolean isAscii(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many bytes have become text. */

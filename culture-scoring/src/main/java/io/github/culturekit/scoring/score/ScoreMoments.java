@@ -3,8 +3,8 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.model.profile.Statistic;
 
 /**
- * How many people of a group have a score on a scale, the mean of their scores and its variance, unweighted and on the
- * instrument's report range.
+ * How many people of a group have a score on a scale, the mean of their scores, unweighted and weighted, and their unweighted
+ * variance, on the instrument's report range.
  *
  * <p>Immutable and thread-safe.
  */
@@ -12,18 +12,21 @@ public final class ScoreMoments {
 
     private final long count;
     private final Statistic mean;
+    private final Statistic weightedMean;
     private final Statistic variance;
 
-    private ScoreMoments(long count, Statistic mean, Statistic variance) {
+    private ScoreMoments(long count, Statistic mean, Statistic weightedMean, Statistic variance) {
         this.count = count;
         this.mean = mean;
+        this.weightedMean = weightedMean;
         this.variance = variance;
     }
 
-    static ScoreMoments of(Moments positions, ScoreRange range) {
+    static ScoreMoments of(Moments positions, Statistic weightedMean, ScoreRange range) {
         return new ScoreMoments(
                 positions.count(),
                 positions.mean().map(range::score),
+                weightedMean.map(range::score),
                 positions.variance().map(variance -> range.stretch(range.stretch(variance))));
     }
 
@@ -43,6 +46,15 @@ public final class ScoreMoments {
      */
     public Statistic getMean() {
         return mean;
+    }
+
+    /**
+     * The mean of their scores, each by the respondent's weight.
+     *
+     * @return a number on the report range, the same as {@link #getMean} if respondents have no weights, or why there is none
+     */
+    public Statistic getWeightedMean() {
+        return weightedMean;
     }
 
     /**

@@ -54,6 +54,15 @@ class ResponsesTest {
     }
 
     @Test
+    void peopleMayBeInTheUnitsOfACutInstead() {
+        Responses byGender = responses.unitsBy("gender");
+        assertThat(byGender.getUnits()).containsExactly(UnitId.of("F"), UnitId.of("M"));
+        assertThat(IntStream.range(0, byGender.size()).mapToObj(byGender::unit))
+                .containsExactly(UnitId.of("F"), UnitId.of("M"), UnitId.of("F"));
+        assertThat(byGender.line(2)).isEqualTo(5);
+    }
+
+    @Test
     void aUnitThatNobodyAnsweredInIsAnEmptyView() {
         assertThat(responses.unit(UnitId.of("East")).size()).isZero();
     }

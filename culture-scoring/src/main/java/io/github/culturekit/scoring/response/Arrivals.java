@@ -1,0 +1,65 @@
+package io.github.culturekit.scoring.response;
+
+import io.github.culturekit.model.organisation.UnitId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Different texts, numbered from 0 as they arrive. A number once given keeps its text. */
+final class Arrivals {
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<UnitId> unitIds = new ArrayList<>();
+    private List<String> snapshot = List.of();
+    private List<UnitId> unitSnapshot = List.of();
+
+    int size() {
+        return texts.size();
+    }
+
+    /** The number of a text, or {@link Codes#NONE}. */
+    int find(String text) {
+        @Nullable Integer number = numbers.get(text);
+        return number == null ? Codes.NONE : number;
+    }
+
+    /** The number of a text, a new one if it is new. */
+    int add(String text) {
+        @Nullable Integer known = numbers.putIfAbsent(text, texts.size());
+        if (known != null) {
+            return known;
+        }
+        texts.add(text);
+        return texts.size() - 1;
+    }
+
+    /** Forgets the latest texts. */
+    void truncate(int size) {
+        while (texts.size() > size) {
+            numbers.remove(texts.remove(texts.size() - 1));
+        }
+        if (unitIds.size() > size) {
+            unitIds.subList(size, unitIds.size()).clear();
+        }
+    }
+
+    /** All texts by number; the same list as long as none is new. */
+    List<String> values() {
+        if (snapshot.size() != texts.size()) {
+            snapshot = List.copyOf(texts);
+        }
+        return snapshot;
+    }
+
+    /** All texts by number, as units; the same list as long as none is new. */
+    List<UnitId> unitIds() {
+        if (unitSnapshot.size() != texts.size()) {
+            texts.subList(unitIds.size(), texts.size()).forEach(text -> unitIds.add(UnitId.of(text)));
+            unitSnapshot = List.copyOf(unitIds);
+        }
+        return unitSnapshot;
+    }
+}

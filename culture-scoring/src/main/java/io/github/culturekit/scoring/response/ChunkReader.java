@@ -1,0 +1,115 @@
+package io.github.culturekit.scoring.response;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * One thread's way through a file. It reads a chunk's rows from the first line break on, as if that were where a row begins;
+ * if it was a line break within a cell, it reads them once more when the chunk before has ended. So quoted line breaks may
+ * stand anywhere, and cost time only where they stand at the edge of a chunk.
+ */
+final class ChunkReader implements Runnable {
+
+    private static final long UNKNOWN = -1;
+    private static final int OVERHANG = 16;
+
+    private final Relay relay;
+    private final Window window;
+    private final ChunkPlan plan;
+    private final BlockBuilder block;
+    private final ByteRows rows;
+    private final BlockSink sink;
+
+    ChunkReader(Relay relay, ChunkPlan plan, BlockBuilder block, ByteRows rows, BlockSink sink) {
+        this.relay = relay;
+        this.plan = plan;
+        this.window = new Window(plan.channel(), plan.fileSize());
+        this.block = block;
+        this.rows = rows;
+        this.sink = sink;
+    }
+
+    @Override
+    public void run() {
+        try {
+            for (long chunk = relay.take(); chunk >= 0; chunk = relay.take()) {
+                read(chunk);
+            }
+        } catch (IOException e) {
+            relay.fail(new UncheckedIOException(e));
+        } catch (RuntimeException | Error e) {
+            relay.fail(e);
+        }
+    }
+
+    private void read(long chunk) throws IOException {
+        long from = plan.dataStart() + chunk * plan.chunkBytes();
+        long to = Math.min(from + plan.chunkBytes(), plan.fileSize());
+        window.move(chunk == 0 ? from : from - 1, to - from + 1 + plan.chunkBytes() / OVERHANG);
+        long guess = chunk == 0 ? from : afterLineBreak(to);
+        long end = guess == UNKNOWN ? UNKNOWN : tryRows(guess, to);
+        long start = relay.await(chunk);
+        if (end == UNKNOWN || start != guess) {
+            block.dropRows();
+            end = readRows(start, to);
+        }
+        int line = relay.pass(end, rows.lines(), block.endAccount());
+        Block read = block.endBlock();
+        if (read.rows() > 0) {
+            read.moveLines(line);
+            sink.take(chunk, read);
+        }
+    }
+
+    /** Where a row begins if no cell holds a line break: after the first of the window's. */
+    private long afterLineBreak(long to) {
+        byte[] text = window.text();
+        int last = window.positionOf(to);
+        int at = 0;
+        while (at < last && text[at] != '\n' && text[at] != '\r') {
+            at++;
+        }
+        if (at == last) {
+            return UNKNOWN;
+        }
+        boolean two = text[at] == '\r' && text[at + 1] == '\n';
+        return window.offsetOf(two ? at + 2 : at + 1);
+    }
+
+    /** Reads rows that may not be any; gives where they end, or {@link #UNKNOWN} if they are none or end too far away. */
+    private long tryRows(long from, long to) {
+        rows.startBlock();
+        int at = window.positionOf(from);
+        int last = window.positionOf(to);
+        try {
+            while (at < last && at != ByteRows.INCOMPLETE) {
+                at = rows.read(window.text(), at, window.length(), window.isAtEnd());
+            }
+        } catch (BrokenRowException e) {
+            return UNKNOWN;
+        }
+        return at == ByteRows.INCOMPLETE ? UNKNOWN : window.offsetOf(at);
+    }
+
+    /** Reads the rows that begin in a part of the file; gives where they end. */
+    private long readRows(long from, long to) throws IOException {
+        rows.startBlock();
+        if (from >= to) {
+            return from;
+        }
+        if (!window.holds(from)) {
+            window.move(from, plan.chunkBytes());
+        }
+        int at = window.positionOf(from);
+        while (window.offsetOf(at) < to) {
+            int next = rows.read(window.text(), at, window.length(), window.isAtEnd());
+            if (next == ByteRows.INCOMPLETE) {
+                window.growFrom(at);
+                at = 0;
+            } else {
+                at = next;
+            }
+        }
+        return window.offsetOf(at);
+    }
+}

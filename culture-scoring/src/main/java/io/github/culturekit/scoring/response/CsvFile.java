@@ -1,0 +1,130 @@
+package io.github.culturekit.scoring.response;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+
+/** Reads a file's bytes in chunks, a large file's with several threads. */
+final class CsvFile {
+
+    /** Below so many bytes a second thread takes longer to start than it saves. */
+    private static final long LARGE = 30_000_000;
+
+    private final CsvSettings settings;
+    private final Path file;
+
+    CsvFile(CsvSettings settings, Path file) {
+        this.settings = settings;
+        this.file = file;
+    }
+
+    /**
+     * Reads all rows.
+     *
+     * @param sinks gives each thread the sink for its blocks
+     * @throws BrokenRowException if a row breaks the rules of CSV or UTF-8; {@link #readText} can say which
+     */
+    CsvRows read(Supplier<? extends BlockSink> sinks) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            Utf8Reader reader = new Utf8Reader(stream, file.toString());
+            CsvText text = CsvText.open(settings, file.toString(), new BufferedReader(reader));
+            OptionalInt firstLine = text.peekLine();
+            if (firstLine.isEmpty() || text.separator() >= 0x80 || !Files.isRegularFile(file)) {
+                return readText(text, reader, sinks);
+            }
+            return readChunks(text, firstLine.getAsInt(), sinks);
+        }
+    }
+
+    /** Reads all rows in the way that can say what is wrong with them. */
+    CsvRows readText(Supplier<? extends BlockSink> sinks) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            Utf8Reader reader = new Utf8Reader(stream, file.toString());
+            CsvText text = CsvText.open(settings, file.toString(), new BufferedReader(reader));
+            return readText(text, reader, sinks);
+        }
+    }
+
+    private CsvRows readText(CsvText text, Utf8Reader reader, Supplier<? extends BlockSink> sinks) throws IOException {
+        OptionalLong size = OptionalLong.of(Files.size(file));
+        return new CsvParse(settings, text, reader::bytesRead, size).read(sinks.get());
+    }
+
+    private CsvRows readChunks(CsvText text, int firstLine, Supplier<? extends BlockSink> sinks) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ChunkPlan chunks =
+                    new ChunkPlan(channel, channel.size(), startOf(firstLine), firstLine, settings.chunkBytes());
+            Relay relay = new Relay(settings.progress(), chunks);
+            List<ChunkReader> readers = new ArrayList<>();
+            for (long i = Math.min(threads(channel.size()), chunks.count()); i > 0; i--) {
+                RowAssembler assembler = settings.assembler(text.plan());
+                ByteRows rows = new ByteRows((byte) text.separator(), text.plan(), assembler);
+                readers.add(new ChunkReader(relay, chunks, assembler.block(), rows, sinks.get()));
+            }
+            run(readers);
+            return new CsvRows(text.plan(), text.ignoredColumns(), relay.finish());
+        }
+    }
+
+    private int threads(long size) {
+        return settings.threads()
+                .orElseGet(() -> size < LARGE ? 1 : Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Where a line begins. */
+    private long startOf(int line) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            long offset = 0;
+            int last = 0;
+            for (int lines = 1; lines < line; offset++) {
+                int next = bytes.read();
+                if (next < 0) {
+                    throw new EOFException("The file became shorter while it was read.");
+                }
+                if (next == '\r' || next == '\n' && last != '\r') {
+                    lines++;
+                }
+                last = next;
+            }
+            return last == '\r' && bytes.read() == '\n' ? offset + 1 : offset;
+        }
+    }
+
+    /** Lets the calling thread read too, so that one reader needs no other thread. */
+    private static void run(List<ChunkReader> readers) {
+        List<Thread> others = readers.subList(1, readers.size()).stream()
+                .map(reader -> new Thread(reader, "survey-intake"))
+                .toList();
+        others.forEach(Thread::start);
+        readers.get(0).run();
+        boolean interrupted = false;
+        for (Thread other : others) {
+            interrupted |= joinInterrupted(other);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean joinInterrupted(Thread other) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                other.join();
+                return interrupted;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+    }
+}

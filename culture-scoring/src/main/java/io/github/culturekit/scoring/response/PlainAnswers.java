@@ -1,0 +1,49 @@
+package io.github.culturekit.scoring.response;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one item's column as bytes, each with the answer that {@link AnswerReader} gives. It is asked once for every
+ * different cell: cells of one byte beforehand, others when they are first seen.
+ */
+final class PlainAnswers {
+
+    private final AnswerReader reader;
+    private final ByteSlices known = new ByteSlices();
+
+    /** The answer of each cell of one byte; {@link AnswerState#INVALID} if it is none. */
+    final byte[] ofByte = new byte[256];
+
+    PlainAnswers(AnswerReader reader, byte separator) {
+        this.reader = reader;
+        Arrays.fill(ofByte, AnswerState.INVALID.getByte());
+        for (char cell = 0; cell < 0x80; cell++) {
+            if (cell != separator && cell != '"' && cell != '\n' && cell != '\r') {
+                ofByte[cell] = reader.read(String.valueOf(cell));
+            }
+        }
+    }
+
+    /** The answer that a cell holds; {@link AnswerState#INVALID} if it holds none. */
+    byte read(byte[] text, int from, int to) {
+        if (to - from == 1) {
+            return ofByte[text[from] & 0xff];
+        }
+        int hash = ByteSlices.hash(text, from, to);
+        int answer = known.get(text, from, to, hash);
+        return answer == ByteSlices.UNSEEN ? see(text, from, to, hash) : (byte) answer;
+    }
+
+    private byte see(byte[] text, int from, int to, int hash) {
+        @Nullable String cell = Utf8Reader.decode(text, from, to);
+        if (cell == null) {
+            return AnswerState.INVALID.getByte();
+        }
+        byte answer = reader.read(cell);
+        if (answer != AnswerState.INVALID.getByte()) {
+            known.put(text, from, to, hash, answer);
+        }
+        return answer;
+    }
+}

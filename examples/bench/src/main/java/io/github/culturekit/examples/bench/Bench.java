@@ -1,0 +1,49 @@
+package io.github.culturekit.examples.bench;
+
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.response.CollectedIntake;
+import io.github.culturekit.scoring.response.CsvIntake;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** From a survey file to result files: {@code T1|T2 CSV SCALES OUT THREADS}. */
+public final class Bench {
+
+    private Bench() {}
+
+    /**
+     * Runs a task.
+     *
+     * @param args {@code T1} for the profiles of trusts, {@code T2} for alpha and agreement too; the survey file; the file of
+     *     scales; the folder for the results; how many threads
+     * @throws IOException if a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 5) {
+            throw new IllegalArgumentException("Expected T1|T2 CSV SCALES OUT THREADS, got " + args.length
+                    + " arguments. Maybe one of them is missing.");
+        }
+        Path out = Files.createDirectories(Path.of(args[3]));
+        Instrument instrument = Questionnaire.read(Path.of(args[2]));
+        boolean byTeam = args[0].equals("T2");
+        CsvIntake intake = threads(CsvIntake.of(instrument).withWeightColumn("weight"), Integer.parseInt(args[4]));
+        CollectedIntake<Totals> read = byTeam
+                ? intake.withUnitColumn("team")
+                        .withCutColumns(Totals.TRUST)
+                        .collect(Path.of(args[1]), Totals.ofTeams(instrument))
+                : intake.withUnitColumn(Totals.TRUST).collect(Path.of(args[1]), Totals.ofTrusts(instrument));
+        read.getReport().requireClean();
+        ResultFiles files = new ResultFiles(instrument, read.getResult(), out);
+        files.writeProfiles();
+        if (byTeam) {
+            files.writeAlpha();
+            files.writeAgreement();
+        }
+    }
+
+    /** The intake's own choice is one thread for a small file and one a processor for a large one. */
+    private static CsvIntake threads(CsvIntake intake, int threads) {
+        return threads >= Runtime.getRuntime().availableProcessors() ? intake : intake.withThreads(threads);
+    }
+}
