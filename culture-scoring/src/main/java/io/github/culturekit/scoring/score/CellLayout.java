@@ -47,7 +47,9 @@ final class CellLayout {
     private final int[] fieldCounts;
     private final long[][] increments;
     private final int[] firstSlots;
+    private final int[] firstWeights;
     private final int slotCount;
+    private final int weightCount;
     private final int scaleCount;
 
     CellLayout(List<ItemPlan> itemPlans, List<ScalePlan> scales) {
@@ -59,6 +61,7 @@ final class CellLayout {
         this.scaleCount = scales.size();
         this.firstWords = new int[itemPlans.size()];
         this.firstSlots = new int[itemPlans.size()];
+        this.firstWeights = new int[itemPlans.size()];
         this.wordItems = Arrays.stream(items)
                 .flatMap(item -> IntStream.generate(() -> item)
                         .limit(wordsOf(itemPlans.get(item).slotCount())))
@@ -70,6 +73,7 @@ final class CellLayout {
                 .toArray(long[][]::new);
         int word = 0;
         int slots = 0;
+        int weights = 0;
         for (int item : items) {
             int count = itemPlans.get(item).slotCount();
             firstWords[item] = word;
@@ -79,7 +83,10 @@ final class CellLayout {
                 increments[word++] = tables[slot / FIELDS];
             }
             slots += count;
+            firstWeights[item] = weights;
+            weights += count + 1;
         }
+        this.weightCount = weights;
         this.slotCount = slots;
     }
 
@@ -176,12 +183,12 @@ final class CellLayout {
         return scale * WEIGHTED_SCALE_LENGTH;
     }
 
-    /** The place of an item's first slot among the weights. */
+    /** The place of an item's first slot among the weights; after its last slot comes the weight of those in none. */
     int placeOfSlotWeights(int item) {
-        return placeOfWeightedScale(scaleCount) + firstSlots[item];
+        return placeOfWeightedScale(scaleCount) + firstWeights[item];
     }
 
     int weightsLength() {
-        return placeOfWeightedScale(scaleCount) + slotCount;
+        return placeOfWeightedScale(scaleCount) + weightCount;
     }
 }

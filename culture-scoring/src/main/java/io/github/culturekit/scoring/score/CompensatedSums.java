@@ -40,10 +40,7 @@ final class CompensatedSums {
         double high = sums[at];
         double sum = high + value;
         double part = sum - high;
-        double error = (high - (sum - part)) + (value - part);
-        double low = sums[at + 1] + rest + error;
-        double whole = sum + low;
-        sums[at] = whole;
-        sums[at + 1] = low - (whole - sum);
+        sums[at] = sum;
+        sums[at + 1] += (high - (sum - part)) + (value - part) + rest;
     }
 }

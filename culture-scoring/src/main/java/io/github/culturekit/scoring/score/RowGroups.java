@@ -19,6 +19,7 @@ final class RowGroups {
     private final int[] groups;
     private final GroupCells[] cells;
     private final long[][] counts;
+    private final double[] ordered;
     private int[] runs = new int[0];
     private int size;
 
@@ -30,6 +31,7 @@ final class RowGroups {
         this.groups = new int[capacity];
         this.cells = new GroupCells[capacity];
         this.counts = new long[capacity][];
+        this.ordered = new double[capacity];
     }
 
     /**
@@ -96,13 +98,21 @@ final class RowGroups {
 
     /** Adds the rows' weights, as well as the rows. */
     void addWeights(ScoredRows rows, double[] weights) {
+        for (int i = 0; i < starts[size]; i++) {
+            ordered[i] = weights[order[i]];
+        }
+        int[] items = layout.items();
         for (int run = 0; run < size; run++) {
             double[] sums = cells[run].weights();
-            for (int item : layout.items()) {
-                addSlotWeights(rows.slots(item), weights, run, sums, item);
+            int item = 0;
+            for (; item + 1 < items.length; item += 2) {
+                addSlotWeights(rows, items[item], items[item + 1], run, sums);
+            }
+            if (item < items.length) {
+                addSlotWeights(rows, items[item], run, sums);
             }
             for (int scale = 0; scale < layout.scaleCount(); scale++) {
-                addWeightedPositions(rows.positions(scale), weights, run, sums, scale);
+                addWeightedPositions(rows.positions(scale), run, sums, scale);
             }
         }
     }
@@ -139,23 +149,37 @@ final class RowGroups {
         }
     }
 
-    private void addSlotWeights(byte[] column, double[] weights, int run, double[] sums, int item) {
-        int at = layout.placeOfSlotWeights(item);
-        int slots = plan.items().get(item).slotCount();
+    /** Two items at a time: additions to neighbouring rows' slots of one item would wait for each other. */
+    private void addSlotWeights(ScoredRows rows, int one, int other, int run, double[] sums) {
+        byte[] ofOne = rows.slots(one);
+        byte[] ofOther = rows.slots(other);
+        int atOne = layout.placeOfSlotWeights(one);
+        int atOther = layout.placeOfSlotWeights(other);
+        int slotsOfOne = plan.items().get(one).slotCount();
+        int slotsOfOther = plan.items().get(other).slotCount();
         for (int i = starts[run]; i < starts[run + 1]; i++) {
-            int slot = column[order[i]] & 0xff;
-            if (slot < slots) {
-                sums[at + slot] += weights[order[i]];
-            }
+            int row = order[i];
+            double weight = ordered[i];
+            sums[atOne + Math.min(ofOne[row] & 0xff, slotsOfOne)] += weight;
+            sums[atOther + Math.min(ofOther[row] & 0xff, slotsOfOther)] += weight;
         }
     }
 
-    private void addWeightedPositions(long[] positions, double[] weights, int run, double[] sums, int scale) {
+    private void addSlotWeights(ScoredRows rows, int item, int run, double[] sums) {
+        byte[] column = rows.slots(item);
+        int at = layout.placeOfSlotWeights(item);
+        int slots = plan.items().get(item).slotCount();
+        for (int i = starts[run]; i < starts[run + 1]; i++) {
+            sums[at + Math.min(column[order[i]] & 0xff, slots)] += ordered[i];
+        }
+    }
+
+    private void addWeightedPositions(long[] positions, int run, double[] sums, int scale) {
         ScalePlan scalePlan = plan.scales().get(scale);
         int at = layout.placeOfWeightedScale(scale);
         for (int i = starts[run]; i < starts[run + 1]; i++) {
             long position = positions[order[i]];
-            double weight = weights[order[i]];
+            double weight = ordered[i];
             if (position != Position.MISSING && weight > 0) {
                 WeightedMoments.add(sums, at, position, weight);
                 if (scalePlan.hasFavour()) {
