@@ -38,6 +38,7 @@ final class PlainRows {
     private final Column[] columns;
     private final int[] items;
     private final int[] runEnds;
+    private final int nobody;
     private final PlainAnswers[] answers;
     private final byte[][] ofByte;
 
@@ -63,12 +64,13 @@ final class PlainRows {
         this.columns = IntStream.range(0, plan.names().size())
                 .mapToObj(column -> column(plan, column))
                 .toArray(Column[]::new);
+        this.nobody = readers.length;
         this.items = new int[columns.length];
         this.runEnds = new int[columns.length];
         for (int column = columns.length - 1; column >= 0; column--) {
             boolean goesOn = column + 1 < columns.length && columns[column + 1].isForRuns();
             runEnds[column] = !columns[column].isForRuns() ? column : goesOn ? runEnds[column + 1] : column + 1;
-            items[column] = columns[column].isIgnored() ? readers.length : columns[column].item;
+            items[column] = columns[column].isIgnored() ? nobody : columns[column].item;
         }
         this.answers = Arrays.stream(readers)
                 .map(reader -> new PlainAnswers(reader, separator))
@@ -176,7 +178,8 @@ final class PlainRows {
                 column += FOUR;
                 continue;
             }
-            at = columns[column].isIgnored() ? cell(text, at, columns[column]) : answer(text, at, items[column]);
+            int item = items[column];
+            at = item == nobody ? cell(text, at, columns[column]) : answer(text, at, item);
             if (++column == end || at == NOT_PLAIN) {
                 return at;
             }
