@@ -87,14 +87,15 @@ public abstract class Change {
     public abstract Statistic getStandardError();
 
     /**
-     * Compares two waves of one construct in one whole unit.
+     * Compares two waves of one construct in one whole unit. The waves may have been asked with different instruments, as
+     * each year's NHS Staff Survey is: that both measure the construct alike is for the caller to know.
      *
      * @param construct the construct
      * @param unit the unit
      * @param earlier the profile of the earlier wave
      * @param later the profile of the later wave, on the same range
      * @return the change; empty if either profile lacks the score or withholds it
-     * @throws IllegalArgumentException if the profiles' scores have different ranges or methods
+     * @throws IllegalArgumentException if the profiles' scores have different ranges, methods or use of weights
      */
     public static Optional<Change> between(
             ConstructId construct, UnitId unit, CultureProfile earlier, CultureProfile later) {

@@ -10,7 +10,8 @@ final class ComparableProfiles {
         ScoringStatement after = later.getScoring();
         if (!before.getMinimum().equals(after.getMinimum())
                 || !before.getMaximum().equals(after.getMaximum())
-                || !before.getMethod().equals(after.getMethod())) {
+                || !before.getMethod().equals(after.getMethod())
+                || !before.getWeighted().equals(after.getWeighted())) {
             throw new IllegalArgumentException("Waves '" + earlier.getWave() + "' and '" + later.getWave()
                     + "' were scored differently (" + wording(before) + " against " + wording(after)
                     + "), so that a difference would mean nothing. Maybe score the earlier wave again with the later"
@@ -19,6 +20,7 @@ final class ComparableProfiles {
     }
 
     private static String wording(ScoringStatement scoring) {
-        return scoring.getMethod() + " on " + scoring.getMinimum() + " to " + scoring.getMaximum();
+        return scoring.getMethod() + " on " + scoring.getMinimum() + " to " + scoring.getMaximum()
+                + (scoring.getWeighted() ? ", weighted" : "");
     }
 }

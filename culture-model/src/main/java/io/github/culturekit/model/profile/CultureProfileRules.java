@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Scores are of the organisation's units, on the range, above the minimum, and none is there twice. */
+/** Scores and participation are of the organisation's units, above the minimum, and none is there twice; scores are on the range. */
 final class CultureProfileRules implements CrossCheck<CultureProfile> {
 
     @Override
@@ -22,16 +22,34 @@ final class CultureProfileRules implements CrossCheck<CultureProfile> {
                 check(value, scores.get(i), "scores[" + i + "]", seen, breaches);
             }
         }
-        for (int i = 0; i < value.getParticipation().size(); i++) {
-            Participation part = value.getParticipation().get(i);
-            if (part != null
-                    && value.getSnapshot()
-                            .getOrganisation()
-                            .find(part.getUnit())
-                            .isEmpty()) {
-                breaches.add("participation[" + i + "].unit", unknown(part.getUnit()));
+        Set<List<Object>> groups = new HashSet<>();
+        List<Participation> participation = value.getParticipation();
+        for (int i = 0; i < participation.size(); i++) {
+            if (participation.get(i) != null) {
+                check(value, participation.get(i), "participation[" + i + "]", groups, breaches);
             }
         }
+    }
+
+    private static void check(
+            CultureProfile profile, Participation part, String property, Set<List<Object>> groups, Breaches breaches) {
+        if (profile.getSnapshot().getOrganisation().find(part.getUnit()).isEmpty()) {
+            breaches.add(property + ".unit", unknown(part.getUnit()));
+        }
+        if (!groups.add(List.of(part.getUnit(), part.getCut()))) {
+            breaches.add(
+                    property,
+                    "unit '" + part.getUnit() + "' has its participation twice for " + part.getCut()
+                            + ". Maybe two profiles were put together: keep one.");
+        }
+        int required = profile.getDisclosure().getMinimumRespondents();
+        part.getRespondents().filter(people -> people < required).ifPresent(people -> {
+            breaches.add(
+                    property + ".respondents",
+                    "unit '" + part.getUnit() + "' shows " + people + " respondents for " + part.getCut()
+                            + ", fewer than the policy's " + required
+                            + ". Maybe it was put in by hand: leave the number out.");
+        });
     }
 
     private static void check(

@@ -20,6 +20,17 @@ public abstract class FavourableShare {
     FavourableShare() {}
 
     /**
+     * Shares that cannot be had.
+     *
+     * @param reason why not
+     * @return three undefined shares
+     */
+    public static FavourableShare undefined(UndefinedReason reason) {
+        Statistic none = Statistic.undefined(reason);
+        return builder().favourable(none).neutral(none).unfavourable(none).build();
+    }
+
+    /**
      * Starts a favourable share.
      *
      * @return an empty builder

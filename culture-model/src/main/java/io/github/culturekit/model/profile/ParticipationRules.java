@@ -14,7 +14,9 @@ final class ParticipationRules implements CrossCheck<Participation> {
             breaches.add(
                     "respondents",
                     "unit '" + value.getUnit() + "' has " + respondents + " respondents but a population of "
-                            + population + ". Maybe the head count is of another day, or rows are doubled.");
+                            + population
+                            + ". Maybe the head count is of another day, or rows are doubled: correct it, or leave the"
+                            + " population of the unit out.");
         }
     }
 }

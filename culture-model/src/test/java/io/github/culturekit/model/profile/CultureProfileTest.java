@@ -69,6 +69,25 @@ class CultureProfileTest {
     }
 
     @Test
+    void participationOfFewerPeopleThanThePolicyAllowsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withParticipation(participation(NORTH, 9)))
+                .withMessage(
+                        "CultureProfile: unit 'north' shows 9 respondents for everyone, fewer than the policy's 10."
+                                + " Maybe it was put in by hand: leave the number out.");
+        assertThat(withParticipation(participation(NORTH, 10)).findParticipation(NORTH))
+                .isPresent();
+    }
+
+    @Test
+    void twoParticipationsOfOneGroupAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withParticipation(participation(NORTH, 20), participation(NORTH, 30)))
+                .withMessage("CultureProfile: unit 'north' has its participation twice for everyone. Maybe two profiles"
+                        + " were put together: keep one.");
+    }
+
+    @Test
     void aChangeIsTheDifferenceOfTwoWaves() {
         CultureProfile earlier = profile("2024", measured(NORTH, 6.0, 20));
         CultureProfile later = profile("2025", measured(NORTH, 6.5, 20));
@@ -109,6 +128,17 @@ class CultureProfileTest {
         assertThat(CultureJson.write(Statistic.undefined(UndefinedReason.NO_VARIANCE)))
                 .isEqualTo("{\"undefined\":\"NO_VARIANCE\"}");
         assertThat(CultureJson.read("0.25", Statistic.class)).isEqualTo(Statistic.of(0.25));
+    }
+
+    private static Participation participation(UnitId unit, int respondents) {
+        return Participation.builder().unit(unit).respondents(respondents).build();
+    }
+
+    private static CultureProfile withParticipation(Participation... participation) {
+        return CultureProfile.builder()
+                .copying(profile("2024", measured(NORTH, 6.5, 20)))
+                .addParticipation(participation)
+                .build();
     }
 
     private static ConstructScore measured(UnitId unit, double mean, int respondents) {

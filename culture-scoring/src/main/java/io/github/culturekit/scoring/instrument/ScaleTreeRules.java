@@ -17,6 +17,8 @@ record ScaleTreeRules(Map<String, Item> items, Map<String, Scale> scales) {
     void check(Instrument instrument, Map<String, ResponseScale> responseScales, Breaches breaches) {
         Map<ConstructId, String> measured = new HashMap<>();
         Set<String> inCircles = new TreeSet<>();
+        Set<String> all = new LinkedHashSet<>();
+        boolean differs = false;
         List<Scale> listed = instrument.getScales();
         for (int i = 0; i < listed.size(); i++) {
             Scale scale = listed.get(i);
@@ -26,8 +28,17 @@ record ScaleTreeRules(Map<String, Item> items, Map<String, Scale> scales) {
             checkCircle(scale, inCircles, path, breaches);
             @Nullable ScoringRule rule = instrument.getRule();
             if (complete && rule != null && rule.getRange() == ReportRange.NATIVE) {
-                checkNativeRange(scale, responseScales, path, breaches);
+                Set<String> ranges = nativeRanges(scale, responseScales);
+                checkNativeRange(scale, ranges, path, breaches);
+                all.addAll(ranges);
+                differs |= ranges.size() > 1;
             }
+        }
+        if (all.size() > 1 && !differs) {
+            breaches.add(
+                    "scales",
+                    "Scales are reported on their items' own ranges, but those differ: " + String.join(", ", all)
+                            + "; a profile has one range. Maybe report on ZERO_TO_TEN.");
         }
     }
 
@@ -94,8 +105,7 @@ record ScaleTreeRules(Map<String, Item> items, Map<String, Scale> scales) {
         return Optional.ofNullable(scales.get(id)).map(Scale::getSubScales).orElse(List.of());
     }
 
-    private void checkNativeRange(
-            Scale scale, Map<String, ResponseScale> responseScales, String path, Breaches breaches) {
+    private Set<String> nativeRanges(Scale scale, Map<String, ResponseScale> responseScales) {
         Set<String> ranges = new LinkedHashSet<>();
         for (String id : itemsBelow(scale, new LinkedHashSet<>())) {
             @Nullable Item item = items.get(id);
@@ -105,6 +115,10 @@ record ScaleTreeRules(Map<String, Item> items, Map<String, Scale> scales) {
                 ranges.add(scoring.getLowest() + " to " + scoring.getHighest());
             }
         }
+        return ranges;
+    }
+
+    private static void checkNativeRange(Scale scale, Set<String> ranges, String path, Breaches breaches) {
         if (ranges.size() > 1) {
             breaches.add(
                     path + (scale.getSubScales().isEmpty() ? "items" : "subScales"),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -95,7 +96,7 @@ public final class CsvIntake {
     }
 
     /**
-     * Reads each respondent's weight. A row whose weight is no finite number of 0 or more is set aside.
+     * Reads each respondent's weight. A row whose weight is no number from 0 to 1,000,000,000 is set aside.
      *
      * @param column the column's name
      * @return an intake that does
@@ -192,7 +193,7 @@ public final class CsvIntake {
      *
      * @param file the file
      * @return the responses and the report
-     * @throws IntakeException if there is no such file, or it cannot be understood as a whole
+     * @throws IntakeException if there is no such file, if it is a folder, or if it cannot be understood as a whole
      * @throws UncheckedIOException if it cannot be read
      */
     public Intake read(Path file) {
@@ -240,6 +241,10 @@ public final class CsvIntake {
     }
 
     private <T> T open(Path file, Reading<T> reading) {
+        if (Files.isDirectory(file)) {
+            throw new IntakeException(
+                    "Survey file '" + file + "' is a folder. Maybe the file's name is missing at the end of the path.");
+        }
         try {
             return reading.read(new CsvFile(settings, file));
         } catch (NoSuchFileException e) {

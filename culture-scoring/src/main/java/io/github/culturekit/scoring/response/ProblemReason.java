@@ -10,7 +10,7 @@ public enum ProblemReason {
     UNKNOWN_UNIT,
     /** The row names no wave. */
     BLANK_WAVE,
-    /** The row's weight is missing, or not a finite number of 0 or more. */
+    /** The row's weight is missing, or not a number from 0 to 1,000,000,000. */
     BAD_WEIGHT,
     /** The cell is neither a code nor a label of the item's response scale. The rest of its row is kept. */
     INVALID_ANSWER;

@@ -65,7 +65,7 @@ public abstract class Response {
     /**
      * How much the person counts.
      *
-     * @return a finite number of 0 or more, empty if nobody is weighted
+     * @return a number from 0 to 1,000,000,000, empty if nobody is weighted
      */
     @PositiveOrZero
     public final OptionalDouble getWeight() {

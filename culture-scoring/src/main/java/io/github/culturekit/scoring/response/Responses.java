@@ -265,7 +265,7 @@ public final class Responses {
      * How much a respondent counts.
      *
      * @param row a row from 0
-     * @return a finite number of 0 or more; 1 if the source has no weights
+     * @return a number from 0 to 1,000,000,000; 1 if the source has no weights
      */
     public double weight(int row) {
         int stored = rows.at(row);

@@ -19,6 +19,9 @@ final class RowChecks {
     private final Set<String> missing;
     private final Optional<Organisation> organisation;
     private final Set<String> unitIds;
+    /** Sums of products of weights must stay finite. */
+    private static final double GREATEST_WEIGHT = 1e9;
+
     private double weight = 1;
 
     RowChecks(ColumnPlan plan, Set<String> missing, Optional<Organisation> organisation) {
@@ -128,7 +131,7 @@ final class RowChecks {
         }
         String cell = row.get(plan.weight());
         weight = parse(cell.strip());
-        if (weight >= 0 && weight < Double.POSITIVE_INFINITY) {
+        if (weight >= 0 && weight <= GREATEST_WEIGHT) {
             return true;
         }
         return refuse(
@@ -137,7 +140,7 @@ final class RowChecks {
                 plan.weight(),
                 cell,
                 ProblemReason.BAD_WEIGHT,
-                () -> "Weight '" + cell.strip() + "' is not a finite number of 0 or more. Maybe "
+                () -> "Weight '" + cell.strip() + "' is not a number from 0 to 1,000,000,000. Maybe "
                         + (cell.contains(",")
                                 ? "it has a decimal comma: export it with a point."
                                 : "the weighting left this person out: give them the weight 0."));

@@ -1,56 +1,53 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.instrument.Favour;
-import io.github.culturekit.scoring.instrument.ItemScoring;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where the numbers of a group stand in its two arrays: whole numbers in one, sums of weights in the other.
+ * Where the numbers of a group stand in its arrays.
  *
- * <p>How often a slot of an item occurs is counted in a field of 12 bits, five fields to a word: a group of a team then
- * takes eight bytes an item, and counting an answer is one addition. Items of no scale are not counted.
+ * <p>The counts of a group are what its latest respondents added, few enough for narrow fields, so that a team takes little
+ * memory and adding a respondent touches little of it: how often each slot of an item occurs in 6 bits, ten slots to a word,
+ * and on each scale the people, the sum of their positions and the sum of the squares. When the fields are full, they are
+ * emptied into the group's totals, which a small team does not have. Sums of weights stand by themselves.
  */
 final class CellLayout {
 
-    /** The place of the number of respondents. */
+    /** Among the counts: the number of respondents, of those who answered, and of those since the fields were emptied. */
     static final int ROWS = 0;
-    /** The place of the number of those who answered. */
+
     static final int PARTICIPANTS = 1;
-    /** The place of the number of respondents whose slots are in the words. */
     static final int PENDING = 2;
-
-    /** The most respondents whose slots fit the words' fields. */
-    static final int MOST_PENDING = (1 << 12) - 1;
-
-    private static final int FIELD_BITS = 12;
-    private static final int FIELDS = 5;
     private static final int FIRST_WORD = 3;
 
-    /** Within a scale's whole numbers: the count, two sums of two longs, and the people by favour. */
-    static final int COUNT = 0;
+    /** The most respondents that the fields can take. */
+    static final int MOST_PENDING = SlotFields.MOST;
+
+    /** Among a scale's counts: people in fields, all of them and then by favour; the sum; the squares in two longs. */
+    static final int PEOPLE = 0;
 
     static final int SUM = 1;
-    static final int SQUARES = 3;
-    static final int PEOPLE = 5;
-    private static final int SCALE_LENGTH = PEOPLE + Favour.values().length;
+    static final int SQUARES = 2;
+    private static final int SCALE_LENGTH = 4;
 
-    /** Within a scale's weights: the moments, and the people by favour. */
+    /** Among a scale's totals: people, all of them and then by favour; the sum in two longs. */
+    static final int TOTAL_PEOPLE = 0;
+
+    static final int TOTAL_SUM = 1 + Favour.values().length;
+    private static final int SCALE_TOTALS_LENGTH = TOTAL_SUM + 2;
+
+    /** Among a scale's weights: the moments, and the people by favour. */
     static final int WEIGHTED_PEOPLE = WeightedMoments.LENGTH;
 
     private static final int WEIGHTED_SCALE_LENGTH = WEIGHTED_PEOPLE + Favour.values().length;
 
     private final int[] items;
-    private final int[] firstWords;
-    private final int[] wordItems;
-    private final int[] fieldCounts;
-    private final long[][] increments;
-    private final int[] firstSlots;
+    private final SlotFields fields;
     private final int[] firstWeights;
-    private final int slotCount;
-    private final int weightCount;
     private final int scaleCount;
+    private final int weightCount;
 
     CellLayout(List<ItemPlan> itemPlans, List<ScalePlan> scales) {
         this.items = scales.stream()
@@ -59,48 +56,14 @@ final class CellLayout {
                 .sorted()
                 .toArray();
         this.scaleCount = scales.size();
-        this.firstWords = new int[itemPlans.size()];
-        this.firstSlots = new int[itemPlans.size()];
+        this.fields = new SlotFields(itemPlans, items);
         this.firstWeights = new int[itemPlans.size()];
-        this.wordItems = Arrays.stream(items)
-                .flatMap(item -> IntStream.generate(() -> item)
-                        .limit(wordsOf(itemPlans.get(item).slotCount())))
-                .toArray();
-        this.fieldCounts = new int[wordItems.length];
-        this.increments = new long[wordItems.length][];
-        long[][] tables = IntStream.range(0, wordsOf(ItemScoring.TABLE_LENGTH))
-                .mapToObj(word -> table(word * FIELDS))
-                .toArray(long[][]::new);
-        int word = 0;
-        int slots = 0;
         int weights = 0;
         for (int item : items) {
-            int count = itemPlans.get(item).slotCount();
-            firstWords[item] = word;
-            firstSlots[item] = slots;
-            for (int slot = 0; slot < count; slot += FIELDS) {
-                fieldCounts[word] = Math.min(FIELDS, count - slot);
-                increments[word++] = tables[slot / FIELDS];
-            }
-            slots += count;
             firstWeights[item] = weights;
-            weights += count + 1;
+            weights += itemPlans.get(item).slotCount() + 1;
         }
         this.weightCount = weights;
-        this.slotCount = slots;
-    }
-
-    private static int wordsOf(int slots) {
-        return (slots + FIELDS - 1) / FIELDS;
-    }
-
-    /** What a word of the slots from one on grows by; all items share it, so that it stays at hand. */
-    private static long[] table(int from) {
-        long[] table = new long[ItemScoring.TABLE_LENGTH];
-        for (int slot = from; slot < Math.min(from + FIELDS, ItemPlan.MOST_SLOTS); slot++) {
-            table[slot] = 1L << FIELD_BITS * (slot - from);
-        }
-        return table;
     }
 
     /** The items of some scale, by number: those that are counted. */
@@ -112,70 +75,80 @@ final class CellLayout {
         return scaleCount;
     }
 
-    int wordCount() {
-        return wordItems.length;
-    }
-
-    /** The item that a word counts. */
-    int itemOf(int word) {
-        return wordItems[word];
-    }
-
-    /** What a word grows by for each byte of its item's column. */
-    long[] increments(int word) {
-        return increments[word];
+    /** Where the slots of each item are counted. */
+    SlotFields fields() {
+        return fields;
     }
 
     int placeOfWord(int word) {
         return FIRST_WORD + word;
     }
 
-    /** How often a slot occurs by a group's words alone. */
-    long pending(long[] counts, int item, int slot) {
-        int word = FIRST_WORD + firstWords[item] + slot / FIELDS;
-        return counts[word] >>> FIELD_BITS * (slot % FIELDS) & MOST_PENDING;
-    }
-
-    /** Adds what a group's words count to its slots. */
-    void addPending(long[] counts, long[] slots) {
-        int slot = 0;
-        for (int word = 0; word < wordItems.length; word++) {
-            long fields = counts[FIRST_WORD + word];
-            for (int field = 0; field < fieldCounts[word]; field++) {
-                slots[slot++] += fields & MOST_PENDING;
-                fields >>>= FIELD_BITS;
-            }
-        }
-    }
-
-    /** Sets a group's words to some slots, of no more respondents than fit. */
-    void setPending(long[] counts, long[] slots) {
-        int slot = 0;
-        for (int word = 0; word < wordItems.length; word++) {
-            long fields = 0;
-            for (int field = 0; field < fieldCounts[word]; field++) {
-                fields += slots[slot++] << FIELD_BITS * field;
-            }
-            counts[FIRST_WORD + word] = fields;
-        }
-    }
-
-    /** The number of slots of all items that are counted. */
-    int slotCount() {
-        return slotCount;
-    }
-
-    /** The place of an item's first slot among all slots. */
-    int firstSlot(int item) {
-        return firstSlots[item];
-    }
-
     int placeOfScale(int scale) {
-        return FIRST_WORD + wordItems.length + scale * SCALE_LENGTH;
+        return FIRST_WORD + fields.wordCount() + scale * SCALE_LENGTH;
     }
 
     int countsLength() {
         return placeOfScale(scaleCount);
+    }
+
+    /** How often a slot occurs by a group's fields alone. */
+    long pending(long[] counts, int item, int slot) {
+        return fields.get(counts, FIRST_WORD, fields.place(item, slot));
+    }
+
+    /** The place of a slot among the totals. */
+    int totalOfSlot(int item, int slot) {
+        return fields.place(item, slot);
+    }
+
+    /** The place of a scale among the totals. */
+    int totalOfScale(int scale) {
+        return fields.slotCount() + scale * SCALE_TOTALS_LENGTH;
+    }
+
+    int totalsLength() {
+        return totalOfScale(scaleCount);
+    }
+
+    /** Adds a group's fields and pending sums to totals. */
+    void addPending(long[] counts, long[] totals) {
+        for (int slot = 0; slot < fields.slotCount(); slot++) {
+            totals[slot] += fields.get(counts, FIRST_WORD, slot);
+        }
+        for (int scale = 0; scale < scaleCount; scale++) {
+            int from = placeOfScale(scale);
+            int to = totalOfScale(scale);
+            for (int field = 0; field < TOTAL_SUM; field++) {
+                totals[to + TOTAL_PEOPLE + field] += SlotFields.field(counts[from + PEOPLE], field);
+            }
+            WideSums.add(totals, to + TOTAL_SUM, counts[from + SUM]);
+        }
+    }
+
+    /** Sets a group's fields and pending sums to totals, of no more respondents than fit. */
+    void setPending(long[] counts, long[] totals) {
+        clearPending(counts);
+        for (int slot = 0; slot < fields.slotCount(); slot++) {
+            fields.add(counts, FIRST_WORD, slot, totals[slot]);
+        }
+        for (int scale = 0; scale < scaleCount; scale++) {
+            int from = totalOfScale(scale);
+            int to = placeOfScale(scale);
+            for (int field = 0; field < TOTAL_SUM; field++) {
+                counts[to + PEOPLE] += SlotFields.of(totals[from + TOTAL_PEOPLE + field], field);
+            }
+            counts[to + SUM] = totals[from + TOTAL_SUM];
+        }
+    }
+
+    /** Empties a group's fields and pending sums. */
+    void clearPending(long[] counts) {
+        Arrays.fill(counts, FIRST_WORD, FIRST_WORD + fields.wordCount(), 0);
+        for (int scale = 0; scale < scaleCount; scale++) {
+            counts[placeOfScale(scale) + PEOPLE] = 0;
+            counts[placeOfScale(scale) + SUM] = 0;
+        }
     }
 
     /** The place of a scale among the weights. */

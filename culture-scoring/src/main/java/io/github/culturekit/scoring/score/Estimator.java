@@ -35,18 +35,44 @@ final class Estimator {
     BaseSize base() {
         long answers =
                 IntStream.of(scalePlan.items()).mapToLong(this::scoredAnswers).sum();
-        long people = isRespondentFirst()
+        return BaseSize.of(Math.toIntExact(people()), answers);
+    }
+
+    private long people() {
+        return isRespondentFirst()
                 ? group.scored(scale)
                 : IntStream.of(scalePlan.items())
                         .mapToLong(this::scoredAnswers)
                         .filter(count -> count > 0)
                         .min()
                         .orElse(0);
-        return BaseSize.of(Math.toIntExact(people), answers);
+    }
+
+    /** The people that an estimate rests on: who weighs nothing adds nothing to a weighted one. */
+    private int respondents(boolean weighted) {
+        if (!weighted) {
+            return Math.toIntExact(people());
+        }
+        return isRespondentFirst()
+                ? Math.toIntExact(group.weightedMoments(scale).count())
+                : ofWeight(people());
+    }
+
+    /** How many people the shares of favourable answers rest on at least. */
+    int favourableRespondents(boolean weighted) {
+        long people = new FavourableCounts(plan, scalePlan, group, weighted).respondents();
+        return Math.min(respondents(weighted), weighted ? ofWeight(people) : Math.toIntExact(people));
+    }
+
+    /** How many of some people have a weight above 0 at least: all whose weight is not known might be among them. */
+    private int ofWeight(long people) {
+        long others = group.rows() - group.weightedMoments(scale).count();
+        return Math.toIntExact(Math.max(0, people - others));
     }
 
     ScoreEstimate estimate(boolean weighted) {
-        ScoreEstimate.Builder builder = ScoreEstimate.builder().favourableShares(shares(weighted));
+        ScoreEstimate.Builder builder =
+                ScoreEstimate.builder().respondents(respondents(weighted)).favourableShares(shares(weighted));
         if (!isRespondentFirst()) {
             Statistic undefined = Statistic.undefined(UndefinedReason.NOT_DEFINED_BY_RULE);
             return builder.mean(aggregateMean(weighted))

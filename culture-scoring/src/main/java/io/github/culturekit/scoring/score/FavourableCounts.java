@@ -22,6 +22,26 @@ final class FavourableCounts {
         this.weighted = weighted;
     }
 
+    /** The people who gave an answer that is favourable, neutral or unfavourable to the item that most did so. */
+    long respondents() {
+        long most = 0;
+        for (int item : scale.items()) {
+            most = Math.max(most, respondents(item));
+        }
+        return most;
+    }
+
+    private long respondents(int item) {
+        ItemPlan itemPlan = plan.items().get(item);
+        long people = 0;
+        for (int slot = 0; slot < itemPlan.slotCount(); slot++) {
+            for (Favour favour : Favour.values()) {
+                people += itemPlan.has(favour, slot) ? group.slotCount(item, slot) : 0;
+            }
+        }
+        return people;
+    }
+
     FavourableShare pooledAnswers() {
         double[] amounts = new double[FAVOURS];
         for (int item : scale.items()) {
@@ -48,7 +68,7 @@ final class FavourableCounts {
         for (Favour favour : Favour.values()) {
             amounts[favour.ordinal()] = group.people(scaleNumber, favour, weighted);
         }
-        return scale.hasFavour() ? shares(amounts) : undefined(UndefinedReason.NO_FAVOURABLE_ANSWERS);
+        return scale.hasFavour() ? shares(amounts) : FavourableShare.undefined(UndefinedReason.NO_FAVOURABLE_ANSWERS);
     }
 
     private void addItem(int item, double[] amounts, double factor) {
@@ -65,7 +85,8 @@ final class FavourableCounts {
     private FavourableShare shares(double[] amounts) {
         double total = total(amounts);
         if (total == 0) {
-            return undefined(hasFavourableItem() ? UndefinedReason.NO_ANSWERS : UndefinedReason.NO_FAVOURABLE_ANSWERS);
+            return FavourableShare.undefined(
+                    hasFavourableItem() ? UndefinedReason.NO_ANSWERS : UndefinedReason.NO_FAVOURABLE_ANSWERS);
         }
         return FavourableShare.builder()
                 .favourable(percent(amounts, Favour.FAVOURABLE, total))
@@ -93,14 +114,5 @@ final class FavourableCounts {
             total += amount;
         }
         return total;
-    }
-
-    private static FavourableShare undefined(UndefinedReason reason) {
-        Statistic none = Statistic.undefined(reason);
-        return FavourableShare.builder()
-                .favourable(none)
-                .neutral(none)
-                .unfavourable(none)
-                .build();
     }
 }

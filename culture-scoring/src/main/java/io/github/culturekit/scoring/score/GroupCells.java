@@ -2,7 +2,6 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.instrument.Favour;
 import java.io.IOException;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +15,16 @@ final class GroupCells {
     private final CellLayout layout;
     private final long[] counts;
     private final double @Nullable [] weights;
-    /** How often each slot occurs, without those in the words; only once there were too many for the words. */
-    private long @Nullable [] slots;
+    /** What was emptied out of the fields of the counts, if anything ever was. */
+    private long @Nullable [] totals;
 
     private boolean shared;
 
-    private GroupCells(CellLayout layout, long[] counts, double @Nullable [] weights, long @Nullable [] slots) {
+    private GroupCells(CellLayout layout, long[] counts, double @Nullable [] weights, long @Nullable [] totals) {
         this.layout = layout;
         this.counts = counts;
         this.weights = weights;
-        this.slots = slots;
+        this.totals = totals;
     }
 
     static GroupCells empty(CellLayout layout, boolean weighted) {
@@ -46,11 +45,11 @@ final class GroupCells {
                         layout,
                         counts.clone(),
                         weights == null ? null : weights.clone(),
-                        slots == null ? null : slots.clone())
+                        totals == null ? null : totals.clone())
                 : this;
     }
 
-    /** Makes room in the words for more respondents, and counts them in. */
+    /** Makes room in the fields for more respondents, and counts them in. */
     void reserve(int respondents) {
         if (counts[CellLayout.PENDING] + respondents > CellLayout.MOST_PENDING) {
             empty();
@@ -75,13 +74,15 @@ final class GroupCells {
     void writeTo(AccumulatorOutput out) throws IOException {
         out.writeCount(rows());
         out.writeCount(participants());
-        long[] all = slots == null ? new long[layout.slotCount()] : slots.clone();
+        long[] all = totals == null ? new long[layout.totalsLength()] : totals.clone();
         layout.addPending(counts, all);
-        for (long count : all) {
-            out.writeCount(count);
+        for (long total : all) {
+            out.writeCount(total);
         }
-        for (int at = layout.placeOfScale(0); at < counts.length; at++) {
+        for (int scale = 0; scale < layout.scaleCount(); scale++) {
+            int at = layout.placeOfScale(scale) + CellLayout.SQUARES;
             out.writeCount(counts[at]);
+            out.writeCount(counts[at + 1]);
         }
         for (double sum : weights == null ? NO_WEIGHTS : weights) {
             out.writeDouble(sum);
@@ -93,17 +94,19 @@ final class GroupCells {
         GroupCells cells = empty(layout, weighted);
         cells.counts[CellLayout.ROWS] = in.readCount();
         cells.counts[CellLayout.PARTICIPANTS] = in.readCount();
-        long[] slots = cells.slots();
-        for (int slot = 0; slot < slots.length; slot++) {
-            slots[slot] = in.readCount();
+        long[] totals = cells.totals();
+        for (int at = 0; at < totals.length; at++) {
+            totals[at] = in.readCount();
         }
         if (cells.rows() <= CellLayout.MOST_PENDING) {
             cells.counts[CellLayout.PENDING] = cells.rows();
-            layout.setPending(cells.counts, slots);
-            cells.slots = null;
+            layout.setPending(cells.counts, totals);
+            cells.totals = null;
         }
-        for (int at = layout.placeOfScale(0); at < cells.counts.length; at++) {
+        for (int scale = 0; scale < layout.scaleCount(); scale++) {
+            int at = layout.placeOfScale(scale) + CellLayout.SQUARES;
             cells.counts[at] = in.readCount();
+            cells.counts[at + 1] = in.readCount();
         }
         double[] sums = cells.weights == null ? NO_WEIGHTS : cells.weights;
         for (int at = 0; at < sums.length; at++) {
@@ -116,27 +119,33 @@ final class GroupCells {
         reserve((int) other.counts[CellLayout.PENDING]);
         counts[CellLayout.ROWS] += other.counts[CellLayout.ROWS];
         counts[CellLayout.PARTICIPANTS] += other.counts[CellLayout.PARTICIPANTS];
-        for (int word = 0; word < layout.wordCount(); word++) {
+        for (int word = 0; word < layout.fields().wordCount(); word++) {
             counts[layout.placeOfWord(word)] += other.counts[layout.placeOfWord(word)];
         }
         for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            mergeScale(layout.placeOfScale(scale), other.counts);
+            int at = layout.placeOfScale(scale);
+            counts[at + CellLayout.PEOPLE] += other.counts[at + CellLayout.PEOPLE];
+            counts[at + CellLayout.SUM] += other.counts[at + CellLayout.SUM];
+            WideSums.merge(counts, at + CellLayout.SQUARES, other.counts);
         }
-        if (other.slots != null) {
-            long[] sum = slots();
-            Arrays.setAll(sum, slot -> sum[slot] + other.slots[slot]);
+        if (other.totals != null) {
+            mergeTotals(totals(), other.totals);
         }
         if (weights != null) {
             mergeWeights(weights, other.weights());
         }
     }
 
-    private void mergeScale(int at, long[] others) {
-        counts[at + CellLayout.COUNT] += others[at + CellLayout.COUNT];
-        WideSums.merge(counts, at + CellLayout.SUM, others);
-        WideSums.merge(counts, at + CellLayout.SQUARES, others);
-        for (int favour = 0; favour < Favour.values().length; favour++) {
-            counts[at + CellLayout.PEOPLE + favour] += others[at + CellLayout.PEOPLE + favour];
+    private void mergeTotals(long[] sums, long[] others) {
+        for (int slot = 0; slot < layout.fields().slotCount(); slot++) {
+            sums[slot] += others[slot];
+        }
+        for (int scale = 0; scale < layout.scaleCount(); scale++) {
+            int at = layout.totalOfScale(scale);
+            for (int field = 0; field < CellLayout.TOTAL_SUM; field++) {
+                sums[at + CellLayout.TOTAL_PEOPLE + field] += others[at + CellLayout.TOTAL_PEOPLE + field];
+            }
+            WideSums.merge(sums, at + CellLayout.TOTAL_SUM, others);
         }
     }
 
@@ -165,8 +174,7 @@ final class GroupCells {
 
     /** How often a slot of an item of some scale occurs. */
     long slotCount(int item, int slot) {
-        long before = slots == null ? 0 : slots[layout.firstSlot(item) + slot];
-        return before + layout.pending(counts, item, slot);
+        return total(layout.totalOfSlot(item, slot)) + layout.pending(counts, item, slot);
     }
 
     /** How often a slot occurs, each time by the respondent's weight or, unweighted, as one. */
@@ -175,12 +183,20 @@ final class GroupCells {
     }
 
     Moments moments(int scale) {
-        return Moments.of(counts, layout.placeOfScale(scale));
+        int at = layout.placeOfScale(scale);
+        long[] sum = {0, 0};
+        if (totals != null) {
+            sum[0] = totals[layout.totalOfScale(scale) + CellLayout.TOTAL_SUM];
+            sum[1] = totals[layout.totalOfScale(scale) + CellLayout.TOTAL_SUM + 1];
+        }
+        WideSums.add(sum, 0, counts[at + CellLayout.SUM]);
+        return new Moments(
+                scored(scale), sum[1], sum[0], counts[at + CellLayout.SQUARES + 1], counts[at + CellLayout.SQUARES]);
     }
 
     /** How many have a position on a scale. */
     long scored(int scale) {
-        return counts[layout.placeOfScale(scale) + CellLayout.COUNT];
+        return people(scale, 0);
     }
 
     WeightedMoments weightedMoments(int scale) {
@@ -191,28 +207,35 @@ final class GroupCells {
     double people(int scale, Favour favour, boolean weighted) {
         return weighted
                 ? weights()[layout.placeOfWeightedScale(scale) + CellLayout.WEIGHTED_PEOPLE + favour.ordinal()]
-                : counts[layout.placeOfScale(scale) + CellLayout.PEOPLE + favour.ordinal()];
+                : people(scale, 1 + favour.ordinal());
+    }
+
+    private long people(int scale, int field) {
+        return total(layout.totalOfScale(scale) + CellLayout.TOTAL_PEOPLE + field)
+                + SlotFields.field(counts[layout.placeOfScale(scale) + CellLayout.PEOPLE], field);
+    }
+
+    private long total(int at) {
+        return totals == null ? 0 : totals[at];
     }
 
     /** How much memory the arrays take. */
     long sizeInBytes() {
-        int slotsLength = slots == null ? 0 : slots.length;
+        int totalsLength = totals == null ? 0 : totals.length;
         int weightsLength = weights == null ? 0 : weights.length;
-        return (long) Long.BYTES * (counts.length + slotsLength) + (long) Double.BYTES * weightsLength;
+        return (long) Long.BYTES * (counts.length + totalsLength) + (long) Double.BYTES * weightsLength;
     }
 
-    private long[] slots() {
-        if (slots == null) {
-            slots = new long[layout.slotCount()];
+    private long[] totals() {
+        if (totals == null) {
+            totals = new long[layout.totalsLength()];
         }
-        return slots;
+        return totals;
     }
 
     private void empty() {
-        layout.addPending(counts, slots());
-        for (int word = 0; word < layout.wordCount(); word++) {
-            counts[layout.placeOfWord(word)] = 0;
-        }
+        layout.addPending(counts, totals());
+        layout.clearPending(counts);
         counts[CellLayout.PENDING] = 0;
     }
 }

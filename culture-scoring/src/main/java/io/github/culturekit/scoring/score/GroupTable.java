@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +45,13 @@ final class GroupTable {
      *
      * @param directory each unit by itself; it can be written to afterwards
      * @param organisation the tree of all its units
+     * @param counted cuts to list even if nobody is in them
      * @param nobody the cells of a group that nobody is in
      */
-    static GroupTable rollUp(GroupDirectory directory, Organisation organisation, GroupCells nobody) {
+    static GroupTable rollUp(GroupDirectory directory, Organisation organisation, Set<Cut> counted, GroupCells nobody) {
         List<Unit> topDown = organisation.getUnitsTopDown();
-        List<Cut> cuts = directory.cuts().stream()
+        List<Cut> cuts = Stream.concat(directory.cuts().stream(), counted.stream())
+                .distinct()
                 .sorted((one, other) -> one.isEveryone() == other.isEveryone()
                         ? one.compareTo(other)
                         : Boolean.compare(other.isEveryone(), one.isEveryone()))

@@ -19,16 +19,6 @@ record Moments(long count, long sumHigh, long sumLow, long squaresHigh, long squ
     private static final BigDecimal ONE = new BigDecimal(Position.ONE);
     private static final double HIGH = 0x1p64;
 
-    /** Reads the sums off an array. */
-    static Moments of(long[] counts, int at) {
-        return new Moments(
-                counts[at + CellLayout.COUNT],
-                counts[at + CellLayout.SUM + 1],
-                counts[at + CellLayout.SUM],
-                counts[at + CellLayout.SQUARES + 1],
-                counts[at + CellLayout.SQUARES]);
-    }
-
     /** The mean, from 0 to 1. */
     Statistic mean() {
         if (count == 0) {

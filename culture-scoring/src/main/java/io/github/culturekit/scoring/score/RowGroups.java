@@ -14,11 +14,11 @@ final class RowGroups {
 
     private final ScoringPlan plan;
     private final CellLayout layout;
+    private final SlotFields.Part[] parts;
     private final int[] order;
     private final int[] starts;
     private final int[] groups;
     private final GroupCells[] cells;
-    private final long[][] counts;
     private final double[] ordered;
     private int[] runs = new int[0];
     private int size;
@@ -26,11 +26,11 @@ final class RowGroups {
     RowGroups(ScoringPlan plan, int capacity) {
         this.plan = plan;
         this.layout = plan.layout();
+        this.parts = layout.fields().parts().toArray(SlotFields.Part[]::new);
         this.order = new int[capacity];
         this.starts = new int[capacity + 1];
         this.groups = new int[capacity];
         this.cells = new GroupCells[capacity];
-        this.counts = new long[capacity][];
         this.ordered = new double[capacity];
     }
 
@@ -58,7 +58,6 @@ final class RowGroups {
         for (int run = 0; run < size; run++) {
             runs[groups[run]] = 0;
             cells[run] = cellsOf.apply(groups[run]);
-            counts[run] = cells[run].counts();
         }
     }
 
@@ -84,15 +83,22 @@ final class RowGroups {
     /** Adds the rows to their groups, as they were ordered. */
     void add(ScoredRows rows) {
         for (int run = 0; run < size; run++) {
-            cells[run].reserve(starts[run + 1] - starts[run]);
-            addRows(rows, run);
-            for (int word = 0; word < layout.wordCount(); word++) {
-                counts[run][layout.placeOfWord(word)] +=
-                        sum(rows.slots(layout.itemOf(word)), layout.increments(word), starts[run], starts[run + 1]);
+            for (int from = starts[run]; from < starts[run + 1]; from += CellLayout.MOST_PENDING) {
+                int to = Math.min(starts[run + 1], from + CellLayout.MOST_PENDING);
+                cells[run].reserve(to - from);
+                add(rows, from, to, cells[run].counts());
             }
-            for (int scale = 0; scale < layout.scaleCount(); scale++) {
-                addPositions(rows.positions(scale), plan.scales().get(scale), run, layout.placeOfScale(scale));
-            }
+        }
+    }
+
+    private void add(ScoredRows rows, int from, int to, long[] counts) {
+        counts[CellLayout.ROWS] += to - from;
+        counts[CellLayout.PARTICIPANTS] += participants(rows, from, to);
+        for (SlotFields.Part part : parts) {
+            counts[layout.placeOfWord(part.word())] += sum(rows.slots(part.item()), part.increments(), from, to);
+        }
+        for (int scale = 0; scale < layout.scaleCount(); scale++) {
+            addPositions(rows.positions(scale), plan.scales().get(scale), from, to, counts, layout.placeOfScale(scale));
         }
     }
 
@@ -117,13 +123,12 @@ final class RowGroups {
         }
     }
 
-    private void addRows(ScoredRows rows, int run) {
-        long participants = 0;
-        for (int i = starts[run]; i < starts[run + 1]; i++) {
+    private int participants(ScoredRows rows, int from, int to) {
+        int participants = 0;
+        for (int i = from; i < to; i++) {
             participants += rows.participates(order[i]) ? 1 : 0;
         }
-        counts[run][CellLayout.ROWS] += starts[run + 1] - starts[run];
-        counts[run][CellLayout.PARTICIPANTS] += participants;
+        return participants;
     }
 
     private long sum(byte[] column, long[] increments, int from, int to) {
@@ -134,19 +139,20 @@ final class RowGroups {
         return sum;
     }
 
-    private void addPositions(long[] positions, ScalePlan scale, int run, int at) {
-        long[] sums = counts[run];
-        for (int i = starts[run]; i < starts[run + 1]; i++) {
+    private void addPositions(long[] positions, ScalePlan scale, int from, int to, long[] counts, int at) {
+        long people = 0;
+        long sum = 0;
+        for (int i = from; i < to; i++) {
             long position = positions[order[i]];
             if (position != Position.MISSING) {
-                sums[at + CellLayout.COUNT]++;
-                WideSums.add(sums, at + CellLayout.SUM, position);
-                WideSums.add(sums, at + CellLayout.SQUARES, Math.multiplyHigh(position, position), position * position);
-                if (scale.hasFavour()) {
-                    sums[at + CellLayout.PEOPLE + scale.favour(position)]++;
-                }
+                people += scale.peopleOf(position);
+                sum += position;
+                WideSums.add(
+                        counts, at + CellLayout.SQUARES, Math.multiplyHigh(position, position), position * position);
             }
         }
+        counts[at + CellLayout.PEOPLE] += people;
+        counts[at + CellLayout.SUM] += sum;
     }
 
     /** Two items at a time: additions to neighbouring rows' slots of one item would wait for each other. */

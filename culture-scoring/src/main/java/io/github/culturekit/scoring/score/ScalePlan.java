@@ -125,6 +125,11 @@ final class ScalePlan {
         return position <= unfavourableTo + 1 ? UNFAVOURABLE : NEUTRAL;
     }
 
+    /** One person with a position, in fields: among all, and by favour where the scale has it. */
+    long peopleOf(long position) {
+        return SlotFields.of(1, 0) + (hasFavour() ? SlotFields.of(1, 1 + favour(position)) : 0);
+    }
+
     /** Writes all that scores depend on. */
     void writeTo(DataOutput out) throws IOException {
         out.writeUTF(scale.getId());

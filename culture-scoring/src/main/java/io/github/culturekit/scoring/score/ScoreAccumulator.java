@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.HeadCount;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.UnitId;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +134,7 @@ public final class ScoreAccumulator {
         GroupTable groups = GroupTable.rollUp(
                 directory,
                 snapshot.getOrganisation(),
+                countedCuts(snapshot.getOrganisation()),
                 GroupCells.empty(plan.layout(), isWeighted).share());
         return new SurveyScores(plan, snapshot, groups, scoring.confidenceLevel(), isWeighted);
     }
@@ -153,6 +156,17 @@ public final class ScoreAccumulator {
         return accumulator;
     }
 
+    /** The cuts that head counts name, of those asked for: one that nobody answered in must not stand out by its absence. */
+    private Set<Cut> countedCuts(Organisation organisation) {
+        Set<Set<String>> asked = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
+        return organisation.getUnits().stream()
+                .flatMap(unit -> unit.getPopulation().stream())
+                .flatMap(population -> population.getHeadCounts().stream())
+                .map(HeadCount::getCut)
+                .filter(cut -> asked.contains(cut.getValues().keySet()))
+                .collect(Collectors.toSet());
+    }
+
     /**
      * How much memory the counts and sums take, whatever the number of respondents.
      *
@@ -169,7 +183,11 @@ public final class ScoreAccumulator {
         Organisation organisation = scoring.organisation();
         if (organisation == null) {
             Set<UnitId> units = new LinkedHashSet<>(directory.units());
-            units.remove(Responses.EVERYONE);
+            if (units.remove(Responses.EVERYONE) && !units.isEmpty()) {
+                throw new IllegalArgumentException("A unit is called '" + Responses.EVERYONE
+                        + "' as the whole is that stands above all units. Maybe rename it in the file, or give the"
+                        + " organisation with Scoring.in(organisation).");
+            }
             organisation = Organisation.flat(Responses.EVERYONE.toString(), "unit", units);
         }
         return OrganisationSnapshot.of(wave == null ? Responses.ONLY_WAVE : wave, organisation);

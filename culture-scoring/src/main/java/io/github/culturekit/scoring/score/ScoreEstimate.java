@@ -8,6 +8,7 @@ import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,6 +33,15 @@ public abstract class ScoreEstimate {
     public static Builder builder() {
         return new Builder();
     }
+
+    /**
+     * The people that the estimate rests on: those with a score and, where respondents are weighted, a weight above 0.
+     *
+     * @return people, 0 or more
+     */
+    @NotNull
+    @PositiveOrZero
+    public abstract Integer getRespondents();
 
     /**
      * The mean score, on the instrument's report range.

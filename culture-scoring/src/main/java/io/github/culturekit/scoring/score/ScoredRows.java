@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class ScoredRows {
 
-    /** The most rows at a time: as many as a group's words can take, and their answers fit a processor's second cache. */
-    static final int CAPACITY = CellLayout.MOST_PENDING;
+    /** The most rows at a time: enough to bring those of a group together, and their answers fit a second cache. */
+    static final int CAPACITY = 2048;
 
     private final ScoringPlan plan;
     private final byte[][] slots;

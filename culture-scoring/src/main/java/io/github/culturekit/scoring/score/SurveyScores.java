@@ -5,14 +5,17 @@ import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.model.profile.BaseSize;
 import io.github.culturekit.model.profile.ConstructScore;
 import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.model.profile.FavourableShare;
 import io.github.culturekit.model.profile.InstrumentReference;
 import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.model.profile.Measurement;
 import io.github.culturekit.model.profile.Participation;
 import io.github.culturekit.model.profile.ScoringStatement;
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
@@ -64,7 +67,7 @@ public final class SurveyScores {
         groups.forEach((group, people) -> {
             profile.addParticipation(participation(group, people, policy));
             for (Scale scale : instrument().getScales()) {
-                Measurement measurement = measurement(exactScore(group, people, scale), policy);
+                Measurement measurement = measurement(group, people, scale, policy);
                 for (ConstructId construct : scale.getConstructs()) {
                     profile.addScore(ConstructScore.builder()
                             .construct(construct)
@@ -131,8 +134,12 @@ public final class SurveyScores {
         return plan.instrument();
     }
 
+    private Estimator estimator(GroupCells people, Scale scale) {
+        return new Estimator(plan, plan.indexOf(scale), people, level);
+    }
+
     private ExactScore exactScore(Group group, GroupCells people, Scale scale) {
-        Estimator estimator = new Estimator(plan, plan.indexOf(scale), people, level);
+        Estimator estimator = estimator(people, scale);
         return ExactScore.builder()
                 .scale(scale.getId())
                 .constructs(scale.getConstructs())
@@ -145,21 +152,30 @@ public final class SurveyScores {
                 .build();
     }
 
-    private Measurement measurement(ExactScore exact, DisclosurePolicy policy) {
+    private Measurement measurement(Group group, GroupCells people, Scale scale, DisclosurePolicy policy) {
+        ExactScore exact = exactScore(group, people, scale);
         ScoreEstimate estimate = exact.getEstimate();
-        if (!policy.permits(exact.getBase().getRespondents())
-                || !estimate.getMean().isDefined()) {
+        if (!policy.permits(estimate.getRespondents()) || !estimate.getMean().isDefined()) {
             return Withheld.of(WithheldReason.TOO_FEW);
         }
         return Measured.builder()
-                .base(exact.getBase())
+                .base(BaseSize.of(estimate.getRespondents(), exact.getBase().getAnswers()))
                 .mean(estimate.getMean().getValue())
                 .standardDeviation(estimate.getStandardDeviation())
                 .standardError(estimate.getStandardError())
                 .interval(estimate.getInterval().orElse(null))
-                .favourableShare(estimate.getFavourableShares()
-                        .get(instrument().getRule().getFavourable()))
+                .favourableShare(favourableShare(
+                        estimate, policy.permits(estimator(people, scale).favourableRespondents(weighted))))
                 .build();
+    }
+
+    /** Few may have answered the items that say which answers are favourable, though many have a score. */
+    private FavourableShare favourableShare(ScoreEstimate estimate, boolean permitted) {
+        FavourableShare share =
+                estimate.getFavourableShares().get(instrument().getRule().getFavourable());
+        return permitted || !share.getFavourable().isDefined()
+                ? share
+                : FavourableShare.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
     }
 
     private Participation participation(Group group, GroupCells people, DisclosurePolicy policy) {

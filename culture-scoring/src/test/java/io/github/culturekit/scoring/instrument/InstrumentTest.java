@@ -15,6 +15,28 @@ class InstrumentTest {
     private static final ResponseScale PERCENT = ResponseScale.range("percent", 0, 100);
 
     @Test
+    void scalesOnTheirOwnRangesShareOne() {
+        assertThatThrownBy(() -> Instrument.builder()
+                        .id("mixed")
+                        .version("1.0.0")
+                        .label("Mixed")
+                        .addResponseScale(ResponseScale.range("five", 1, 5))
+                        .addResponseScale(ResponseScale.range("ten", 0, 10))
+                        .addItem(Item.of("q1", "five"))
+                        .addItem(Item.of("q2", "ten"))
+                        .addScale(Scale.of("a", "own:a", "q1"))
+                        .addScale(Scale.of("b", "own:b", "q2"))
+                        .rule(ScoringRule.builder()
+                                .copying(ScoringRule.standard())
+                                .range(ReportRange.NATIVE)
+                                .build())
+                        .build())
+                .hasMessage(
+                        "Instrument: Scales are reported on their items' own ranges, but those differ: 1.0 to 5.0, 0.0 to"
+                                + " 10.0; a profile has one range. Maybe report on ZERO_TO_TEN.");
+    }
+
+    @Test
     void itemsBelowAScaleComeInOrder() {
         Instrument acme = Example.instrument();
         Scale climate = acme.findScale("climate").orElseThrow();

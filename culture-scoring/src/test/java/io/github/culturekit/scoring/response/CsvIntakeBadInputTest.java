@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CsvIntakeBadInputTest {
 
@@ -98,6 +99,14 @@ class CsvIntakeBadInputTest {
                 .isInstanceOf(IntakeException.class)
                 .hasMessage("Survey file 'no-such-survey.csv' does not exist. Maybe it is in another folder than the"
                         + " program runs in.");
+    }
+
+    @Test
+    void aFolderIsNotReadAsAFile(@TempDir Path folder) {
+        assertThatThrownBy(() -> intake.read(folder))
+                .isInstanceOf(IntakeException.class)
+                .hasMessage("Survey file '" + folder
+                        + "' is a folder. Maybe the file's name is missing at the end of the path.");
     }
 
     @Test
@@ -196,7 +205,7 @@ class CsvIntakeBadInputTest {
                 "w",
                 "-0.5",
                 ProblemReason.BAD_WEIGHT,
-                "Weight '-0.5' is not a finite number of 0 or more. Maybe the weighting left this person out: give them the"
+                "Weight '-0.5' is not a number from 0 to 1,000,000,000. Maybe the weighting left this person out: give them the"
                         + " weight 0.");
     }
 
@@ -208,7 +217,7 @@ class CsvIntakeBadInputTest {
                 "w",
                 "1,5",
                 ProblemReason.BAD_WEIGHT,
-                "Weight '1,5' is not a finite number of 0 or more. Maybe it has a decimal comma: export it with a point.");
+                "Weight '1,5' is not a number from 0 to 1,000,000,000. Maybe it has a decimal comma: export it with a point.");
     }
 
     @Test

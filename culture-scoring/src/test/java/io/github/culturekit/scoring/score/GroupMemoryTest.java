@@ -11,11 +11,11 @@ class GroupMemoryTest {
     private static final ScoringPlan PULSE = ScoringPlan.of(Instruments.culturePulse());
 
     @Test
-    void aTeamTakesEightBytesAnItemAndSixtyFourAScale() {
+    void aTeamTakesFourBytesAnItemOfFiveOptionsAndThirtyTwoAScale() {
         CellLayout layout = PULSE.layout();
         int items = layout.items().length;
         int scales = PULSE.scales().size();
-        assertThat(layout.countsLength()).isEqualTo(3 + items + 8 * scales);
+        assertThat(layout.countsLength()).isEqualTo(3 + (items + 1) / 2 + 4 * scales);
         assertThat(GroupCells.empty(layout, false).sizeInBytes()).isEqualTo(8L * layout.countsLength());
     }
 
@@ -35,6 +35,6 @@ class GroupMemoryTest {
         for (int time = 0; time < 1000; time++) {
             cells.reserve(CellLayout.MOST_PENDING);
         }
-        assertThat(cells.sizeInBytes()).isEqualTo(8L * (layout.countsLength() + layout.slotCount()));
+        assertThat(cells.sizeInBytes()).isEqualTo(8L * (layout.countsLength() + layout.totalsLength()));
     }
 }

@@ -45,7 +45,7 @@ class ScoreAccumulatorTest {
     @Test
     void anEmptyAccumulatorHasAResultOfNobody() {
         assertThat(reveal(SCORING.accumulator().result()))
-                .hasSize(5 * 5)
+                .hasSize(5 * 6)
                 .allSatisfy(score -> assertThat(score.getRows()).isZero());
         assertThat(SCORING.accumulator(SCORING.accumulator().toBytes()).toBytes())
                 .isEqualTo(SCORING.accumulator().toBytes());

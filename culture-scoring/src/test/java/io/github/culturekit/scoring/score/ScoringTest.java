@@ -280,6 +280,75 @@ class ScoringTest {
     }
 
     @Test
+    void peopleWhoWeighNothingAddNobodyToTheBase() {
+        ResponsesBuilder builder = responses();
+        for (int person = 0; person < 30; person++) {
+            builder.add(Response.builder()
+                    .unit("ward")
+                    .weight(person < 9 ? 1.0 : 0.0)
+                    .answers(Map.of("q1", 1 + person % 5, "q2", 3))
+                    .build());
+        }
+        CultureProfile profile = publish(builder.build());
+        assertThat(profile.find(TRUST, WARD).orElseThrow().getMeasurement()).isInstanceOf(Withheld.class);
+    }
+
+    @Test
+    void favourableSharesOfFewAreNotShownThoughManyHaveAScore() {
+        Instrument half = Instrument.builder()
+                .id("half")
+                .version("1.0.0")
+                .label("Half")
+                .addResponseScale(ResponseScale.agreement5())
+                .addResponseScale(ResponseScale.range("plain", 1, 5))
+                .addItem(Item.of("q1", "agree-5"))
+                .addItem(Item.of("q2", "plain"))
+                .addScale(Scale.of("trust", "own:trust", "q1", "q2"))
+                .build();
+        ResponsesBuilder builder = Responses.builder(half);
+        for (int person = 0; person < 13; person++) {
+            builder.add(Response.builder()
+                    .unit("ward")
+                    .answers(person == 0 ? Map.of("q1", 5, "q2", 3) : Map.of("q2", 3))
+                    .build());
+        }
+        Measured measured = Scoring.of(half)
+                .score(builder.build())
+                .publish(DisclosurePolicy.standard())
+                .find(TRUST, WARD)
+                .flatMap(ConstructScore::getMeasured)
+                .orElseThrow();
+        assertThat(measured.getBase().getRespondents()).isEqualTo(13);
+        assertThat(measured.getFavourableShare().getFavourable())
+                .isEqualTo(Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS));
+    }
+
+    @Test
+    void aCutThatIsCountedStandsInTheProfileThoughNobodyOfItAnswered() {
+        CultureProfile profile = Scoring.of(TWO_ITEMS)
+                .in(TREE)
+                .withCuts("gender")
+                .score(people(12, "ward", "M"))
+                .publish(DisclosurePolicy.standard());
+        assertThat(profile.find(TRUST, WARD, Cut.of("gender", "F")))
+                .map(ConstructScore::getMeasurement)
+                .containsInstanceOf(Withheld.class);
+    }
+
+    @Test
+    void aUnitMayNotBeCalledAsTheWholeIs() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scoring.of(TWO_ITEMS)
+                        .score(responses()
+                                .add("everyone", 1, 1)
+                                .add("ward", 1, 1)
+                                .build()))
+                .withMessage(
+                        "A unit is called 'everyone' as the whole is that stands above all units. Maybe rename it in"
+                                + " the file, or give the organisation with Scoring.in(organisation).");
+    }
+
+    @Test
     void theResponseRateIsKnownWhereThePopulationIs() {
         CultureProfile profile = Scoring.of(TWO_ITEMS)
                 .in(TREE)

@@ -61,6 +61,15 @@ class QuickstartTest {
     }
 
     @Test
+    void aReportThatMayShowNothingClaimsNothing() throws IOException {
+        Run.of("--minimum", "5000", "--out", folder.toString());
+
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("What has changed since 2024 cannot be told", "2,180 people were asked")
+                .doesNotContain("nothing has moved", "asked is not known", "every target is reached");
+    }
+
+    @Test
     void aSurveyOfOnesOwnIsScoredWithItsOwnConstructsNamed() throws IOException {
         Path responses = Files.writeString(folder.resolve("own.csv"), OwnFile.csv());
 

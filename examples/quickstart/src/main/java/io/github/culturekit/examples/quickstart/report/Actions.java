@@ -34,8 +34,9 @@ final class Actions {
                     "What to do first",
                     Html.element("p")
                             .of(
-                                    "Nothing is recommended: either every target is reached, or the catalogue holds nothing with"
-                                            + " evidence that acts on what was measured."));
+                                    "Nothing is recommended: no score that is shown is both below its target and acted on by"
+                                            + " something in the catalogue whose effect is known. The reasons stand under"
+                                            + " \u201cWhat is not shown\u201d."));
         }
         List<Html> parts = new ArrayList<>();
         parts.add(introduction());

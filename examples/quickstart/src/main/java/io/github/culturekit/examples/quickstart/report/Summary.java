@@ -54,6 +54,10 @@ final class Summary {
     private Html moved(CultureProfile before) {
         List<Difference> all = reading.differences();
         String since = "Since " + before.getWave() + ", ";
+        if (all.isEmpty()) {
+            return Html.text("What has changed since " + before.getWave()
+                    + " cannot be told: no score of the whole organisation is shown in both waves.");
+        }
         if (all.stream().noneMatch(Difference::isBeyondChance)) {
             return Html.text(since + "nothing has moved by more than chance would explain.");
         }
@@ -117,7 +121,12 @@ final class Summary {
     private static Html tookPart(Participation part) {
         String people = part.getRespondents().map(Wording::count).orElse("not shown");
         if (!part.getResponseRate().isDefined()) {
-            return figure("Took part", people, "people; how many were asked is not known");
+            return figure(
+                    "Took part",
+                    people,
+                    part.getPopulation()
+                            .map(asked -> Wording.count(asked) + " people were asked")
+                            .orElse("how many people were asked is not known"));
         }
         return figure(
                 "Took part",

@@ -27,7 +27,7 @@ final class TookPart {
         }
         boolean rates = units.stream()
                 .flatMap(unit -> part(unit).stream())
-                .anyMatch(part -> part.getResponseRate().isDefined());
+                .anyMatch(part -> part.getPopulation().isPresent());
         Table table = new Table("People who sent a questionnaire in, wave "
                         + reading.profile().getWave())
                 .words("Unit")

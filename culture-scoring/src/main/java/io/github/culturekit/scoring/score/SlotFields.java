@@ -1,0 +1,122 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.scoring.instrument.ItemScoring;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where in a group's words the slots of each item are counted: in fields of 6 bits, ten to a word. The slots of an item are
+ * in one word, unless they are more than ten, so that counting an answer is one addition of a number from a table; items with
+ * fields at the same places share the table, so that it stays at hand.
+ */
+final class SlotFields {
+
+    /** The most that a field counts. */
+    static final int MOST = 63;
+
+    private static final int BITS = 6;
+    private static final int PER_WORD = 10;
+
+    /**
+     * Slots of an item that are counted in one word.
+     *
+     * @param item the item's number
+     * @param word the word's number
+     * @param increments what the word grows by for each byte of the item's column
+     */
+    record Part(int item, int word, long[] increments) {}
+
+    private final List<Part> parts = new ArrayList<>();
+    private final int[] firstPlaces;
+    private final int[] words;
+    private final int[] fields;
+    private final int wordCount;
+
+    SlotFields(List<ItemPlan> itemPlans, int[] items) {
+        int slots = 0;
+        this.firstPlaces = new int[itemPlans.size()];
+        for (int item : items) {
+            firstPlaces[item] = slots;
+            slots += itemPlans.get(item).slotCount();
+        }
+        this.words = new int[slots];
+        this.fields = new int[slots];
+        Map<List<Integer>, long[]> tables = new HashMap<>();
+        int word = 0;
+        int used = 0;
+        for (int item : items) {
+            int count = itemPlans.get(item).slotCount();
+            for (int slot = 0; slot < count; slot += PER_WORD) {
+                int length = Math.min(PER_WORD, count - slot);
+                if (used + length > PER_WORD) {
+                    word++;
+                    used = 0;
+                }
+                place(firstPlaces[item] + slot, length, word, used);
+                int first = slot;
+                int field = used;
+                parts.add(new Part(
+                        item, word, tables.computeIfAbsent(List.of(first, field), key -> table(first, field))));
+                used += length;
+            }
+        }
+        this.wordCount = word + 1;
+    }
+
+    private void place(int from, int length, int word, int field) {
+        for (int slot = 0; slot < length; slot++) {
+            words[from + slot] = word;
+            fields[from + slot] = field + slot;
+        }
+    }
+
+    private static long[] table(int firstSlot, int firstField) {
+        long[] table = new long[ItemScoring.TABLE_LENGTH];
+        int length = Math.min(PER_WORD - firstField, ItemPlan.MOST_SLOTS - firstSlot);
+        for (int slot = 0; slot < length; slot++) {
+            table[firstSlot + slot] = of(1, firstField + slot);
+        }
+        return table;
+    }
+
+    /** All items' slots, word by word. */
+    List<Part> parts() {
+        return parts;
+    }
+
+    int wordCount() {
+        return wordCount;
+    }
+
+    /** The number of slots of all items that are counted. */
+    int slotCount() {
+        return words.length;
+    }
+
+    /** The place of a slot among all slots. */
+    int place(int item, int slot) {
+        return firstPlaces[item] + slot;
+    }
+
+    /** The count of the slot at a place, in words that begin somewhere in an array. */
+    long get(long[] counts, int firstWord, int place) {
+        return field(counts[firstWord + words[place]], fields[place]);
+    }
+
+    /** Adds to the count of the slot at a place. */
+    void add(long[] counts, int firstWord, int place, long count) {
+        counts[firstWord + words[place]] += of(count, fields[place]);
+    }
+
+    /** A word with a count in one field. */
+    static long of(long count, int field) {
+        return count << BITS * field;
+    }
+
+    /** The count in a field of a word. */
+    static long field(long word, int field) {
+        return word >>> BITS * field & MOST;
+    }
+}

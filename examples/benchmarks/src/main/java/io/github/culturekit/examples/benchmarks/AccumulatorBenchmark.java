@@ -1,0 +1,80 @@
+package io.github.culturekit.examples.benchmarks;
+
+import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.Responses;
+import io.github.culturekit.scoring.score.ScoreAccumulator;
+import io.github.culturekit.scoring.score.Scoring;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The steps that a live system and a cluster take. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+@State(Scope.Benchmark)
+public class AccumulatorBenchmark {
+
+    @Param("10000")
+    private int respondents;
+
+    private Response response;
+    private Responses responses;
+    private Scoring scoring;
+    private ScoreAccumulator live;
+    private ScoreAccumulator filled;
+    private byte[] bytes;
+
+    /** Makes responses and accumulators. */
+    @Setup
+    public void make() {
+        MadeSurvey survey = new MadeSurvey(MadeSurvey.hundredItems(), respondents);
+        response = survey.response();
+        responses = survey.responses();
+        scoring = Scoring.of(survey.instrument());
+        live = scoring.accumulator().add(responses);
+        filled = scoring.accumulator().add(responses);
+        bytes = filled.toBytes();
+    }
+
+    /** One more response to a live accumulator. */
+    @Benchmark
+    public ScoreAccumulator addOne() {
+        return live.add(response);
+    }
+
+    /** All responses as one block. */
+    @Benchmark
+    public ScoreAccumulator addBlock() {
+        return scoring.accumulator().add(responses);
+    }
+
+    /** Another machine's accumulator. */
+    @Benchmark
+    public ScoreAccumulator merge() {
+        return scoring.accumulator().merge(filled);
+    }
+
+    /** Onto the wire. */
+    @Benchmark
+    public byte[] toBytes() {
+        return filled.toBytes();
+    }
+
+    /** Off the wire. */
+    @Benchmark
+    public ScoreAccumulator fromBytes() {
+        return scoring.accumulator(bytes);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.culturekit.examples.spark;
+
+import io.github.culturekit.scoring.response.IntakeReport;
+import io.github.culturekit.scoring.score.ScoreAccumulator;
+import io.github.culturekit.scoring.score.SurveyScores;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a part of the survey comes to: its scores so far, and what became of its rows. It becomes bytes only to travel to
+ * another machine; where parts are merged, the sum stays an accumulator.
+ */
+final class ScoredPart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int PROBLEMS = 10;
+
+    private transient ScoreAccumulator accumulator;
+    private byte[] bytes = {};
+    private long rowsRead;
+    private long rowsKept;
+    private final ArrayList<String> problems = new ArrayList<>();
+
+    ScoredPart(ScoreAccumulator accumulator, IntakeReport report) {
+        this.accumulator = accumulator;
+        this.rowsRead = report.getRowsRead();
+        this.rowsKept = report.getRowsKept();
+        report.getProblems().stream()
+                .limit(PROBLEMS)
+                .forEach(problem -> problems.add(problem.getColumn() + ": " + problem.getMessage()));
+    }
+
+    /** Takes another part in; for unweighted answers the sum is the same to the last bit in any order. */
+    ScoredPart merge(ScoredPart other, SurveyPlan plan) {
+        accumulator(plan).merge(other.accumulator(plan));
+        rowsRead += other.rowsRead;
+        rowsKept += other.rowsKept;
+        other.problems.stream().limit(PROBLEMS - problems.size()).forEach(problems::add);
+        return this;
+    }
+
+    SurveyScores scores(SurveyPlan plan) {
+        return accumulator(plan).result();
+    }
+
+    /** How many rows there are. */
+    long rowsRead() {
+        return rowsRead;
+    }
+
+    /** How many rows were kept; the others break the rules. */
+    long rowsKept() {
+        return rowsKept;
+    }
+
+    /** The first things that were set aside. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    private ScoreAccumulator accumulator(SurveyPlan plan) {
+        if (accumulator == null) {
+            accumulator = plan.scoring().accumulator(bytes);
+            bytes = new byte[0];
+        }
+        return accumulator;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        if (accumulator != null) {
+            bytes = accumulator.toBytes();
+        }
+        out.defaultWriteObject();
+    }
+}

@@ -1,0 +1,2 @@
+/** The same instrument, accumulators and profile on Apache Spark. */
+package io.github.culturekit.examples.spark;
