@@ -5,8 +5,10 @@ import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +25,31 @@ final class CsvFile {
     private final CsvSettings settings;
     private final Path file;
 
-    CsvFile(CsvSettings settings, Path file) {
+    private CsvFile(CsvSettings settings, Path file) {
         this.settings = settings;
         this.file = file;
+    }
+
+    /** What is done with a file. */
+    interface Reading<T> {
+        T read(CsvFile file) throws IOException;
+    }
+
+    static <T> T open(CsvSettings settings, Path file, Reading<T> reading) {
+        if (Files.isDirectory(file)) {
+            throw new IntakeException(
+                    "Survey file '" + file + "' is a folder. Maybe the file's name is missing at the end of the path.");
+        }
+        try {
+            return reading.read(new CsvFile(settings, file));
+        } catch (NoSuchFileException e) {
+            throw new IntakeException(
+                    "Survey file '" + file
+                            + "' does not exist. Maybe it is in another folder than the program runs in.",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -3,12 +3,9 @@ package io.github.culturekit.scoring.response;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.scoring.instrument.Instrument;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -198,7 +195,7 @@ public final class CsvIntake {
      */
     public Intake read(Path file) {
         BlockStore blocks = new BlockStore();
-        return open(file, csv -> {
+        return CsvFile.open(settings, file, csv -> {
             try {
                 return intake(csv.read(() -> blocks), blocks, file.toString());
             } catch (BrokenRowException e) {
@@ -226,7 +223,7 @@ public final class CsvIntake {
      */
     public <A, R> CollectedIntake<R> collect(Path file, Collector<? super Responses, A, R> collector) {
         BlockCollector<A, R> blocks = new BlockCollector<>(settings.instrument(), collector);
-        return open(file, csv -> {
+        return CsvFile.open(settings, file, csv -> {
             try {
                 CsvRows rows = csv.read(blocks::newSink);
                 return new CollectedIntake<>(blocks.finish(), rows.report(file.toString(), Optional.empty()));
@@ -238,27 +235,6 @@ public final class CsvIntake {
                         e);
             }
         });
-    }
-
-    private <T> T open(Path file, Reading<T> reading) {
-        if (Files.isDirectory(file)) {
-            throw new IntakeException(
-                    "Survey file '" + file + "' is a folder. Maybe the file's name is missing at the end of the path.");
-        }
-        try {
-            return reading.read(new CsvFile(settings, file));
-        } catch (NoSuchFileException e) {
-            throw new IntakeException(
-                    "Survey file '" + file
-                            + "' does not exist. Maybe it is in another folder than the program runs in.",
-                    e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private interface Reading<T> {
-        T read(CsvFile file) throws IOException;
     }
 
     private Intake intake(CsvRows rows, BlockStore blocks, String source) {

@@ -21,11 +21,6 @@ final class PlainRows {
     static final int NOT_PLAIN = -1;
 
     private static final byte BLANK = AnswerState.NOT_ANSWERED.getByte();
-    private static final int MOST_DIGITS = 15;
-    private static final double[] POWERS = {
-        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-    };
-
     private static final int FOUR = 4;
     private static final long ONE_EACH = 0x0100010001000100L;
     private static final long SEPARATORS = 0xff00ff00ff00ff00L;
@@ -286,26 +281,9 @@ final class PlainRows {
         return all >= 0 || Utf8Reader.decode(text, cellFrom, cellTo) != null;
     }
 
-    /** Reads digits with or without a decimal point: the quotient of two numbers that are exact is the nearest to it. */
     private boolean setWeight(byte[] text) {
-        int at = cellFrom;
-        long digits = 0;
-        int point = cellTo;
-        for (; at < cellTo; at++) {
-            int digit = text[at] - '0';
-            if (digit >= 0 && digit <= 9) {
-                digits = 10 * digits + digit;
-            } else if (text[at] == '.' && point == cellTo && at > cellFrom) {
-                point = at;
-            } else {
-                return false;
-            }
-        }
-        int decimals = Math.max(0, cellTo - point - 1);
-        if (cellTo == cellFrom || point == cellTo - 1 || cellTo - cellFrom > MOST_DIGITS) {
-            return false;
-        }
-        block.weights[block.row()] = digits / POWERS[decimals];
-        return true;
+        double weight = PlainDecimal.parse(text, cellFrom, cellTo);
+        block.weights[block.row()] = weight;
+        return weight >= 0;
     }
 }
