@@ -39,7 +39,10 @@ record Lettering(double size, boolean bold, boolean monospaced) {
     }
 
     double width(String text) {
-        double ems = text.codePoints().mapToDouble(this::advance).sum();
+        double ems = text.codePoints()
+                .map(letter -> monospaced ? letter : XmlText.shown(letter))
+                .mapToDouble(this::advance)
+                .sum();
         return monospaced ? ems : ems * size * (bold ? SPARE_BOLD : SPARE);
     }
 

@@ -17,10 +17,15 @@ final class XmlText {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(isAllowed(letter) ? letter : REPLACEMENT);
+                default -> out.appendCodePoint(shown(letter));
             }
         });
         return out.toString();
+    }
+
+    /** The letter, or the replacement character for one that XML 1.0 cannot hold. */
+    static int shown(int letter) {
+        return isAllowed(letter) ? letter : REPLACEMENT;
     }
 
     private static boolean isAllowed(int letter) {

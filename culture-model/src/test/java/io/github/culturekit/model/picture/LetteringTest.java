@@ -9,6 +9,13 @@ class LetteringTest {
     private static final Lettering CONSOLE = Lettering.console();
 
     @Test
+    void aLetterThatIsReplacedIsAsWideAsWhatReplacesIt() {
+        Lettering bold = Lettering.bold(19);
+        String control = Character.toString(0x80);
+        assertThat(bold.width("a" + control)).isEqualTo(bold.width("a" + Character.toString(0xfffd)));
+    }
+
+    @Test
     void textIsWrappedBetweenWords() {
         assertThat(CONSOLE.wrap("Support and compassion", 11)).containsExactly("Support and", "compassion");
         assertThat(CONSOLE.wrap("", 11)).containsExactly("");
