@@ -1,0 +1,28 @@
+package io.github.culturekit.model.intervention;
+
+/**
+ * Which way an outcome goes where there is more of its cause, whether or not that is for the better. It does not say that
+ * the cause brings the outcome about: that is for the {@link StudyDesign} to tell.
+ */
+public enum OutcomeDirection {
+    /** There is more of the outcome. */
+    HIGHER,
+    /** There is less of the outcome. */
+    LOWER,
+    /** A difference was looked for and none was found. */
+    NO_DIFFERENCE,
+    /** It goes one way for some and the other way for others, or what was found disagrees. */
+    MIXED;
+
+    /** Whether an effect goes this way, by its value and, where no difference is meant, by its interval. */
+    boolean agreesWith(EffectSize effect) {
+        double none = effect.getMetric().getNoEffect();
+        return switch (this) {
+            case HIGHER -> effect.getValue() > none;
+            case LOWER -> effect.getValue() < none;
+            case NO_DIFFERENCE ->
+                effect.getLower().orElse(none) <= none && effect.getUpper().orElse(none) >= none;
+            case MIXED -> true;
+        };
+    }
+}
