@@ -2,6 +2,10 @@ package io.github.culturekit.model.json;
 
 import io.github.culturekit.model.construct.Crosswalk;
 import io.github.culturekit.model.construct.Framework;
+import io.github.culturekit.model.intervention.CaseBook;
+import io.github.culturekit.model.intervention.CaseStudies;
+import io.github.culturekit.model.intervention.EvidenceBase;
+import io.github.culturekit.model.intervention.OutcomeLinks;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Statistic;
@@ -16,13 +20,19 @@ class ModelSchemasTest extends RootTypesContract {
         return List.of(
                 new RootType(Framework.class, "framework"),
                 new RootType(Crosswalk.class, "crosswalk"),
+                new RootType(EvidenceBase.class, "evidence-base"),
+                new RootType(CaseBook.class, "case-book"),
                 new RootType(Organisation.class, "organisation"),
                 new RootType(CultureProfile.class, "culture-profile"));
     }
 
     @Override
     protected List<Object> samples() {
-        return List.of(Samples.organisation(), Samples.profile());
+        return List.of(
+                Samples.organisation(),
+                Samples.profile(),
+                OutcomeLinks.base().build(),
+                CaseStudies.book().build());
     }
 
     @Override
