@@ -29,4 +29,9 @@ class ArchitectureTest extends ArchitectureContract {
     void interventionsRestOnConstructs() {
         roomRestsOnlyOn("intervention", "value", "construct");
     }
+
+    @Test
+    void theAtlasRestsOnWhatItHolds() {
+        roomRestsOnlyOn("atlas", "value", "json", "construct", "intervention");
+    }
 }
