@@ -32,6 +32,7 @@ import java.util.List;
     @JsonSubTypes.Type(SystemLeadershipFactor.class),
     @JsonSubTypes.Type(StrategyElement.class),
     @JsonSubTypes.Type(LeadershipRole.class),
+    @JsonSubTypes.Type(Outcome.class),
     @JsonSubTypes.Type(OtherConstruct.class)
 })
 @CrossChecked(by = ConstructRules.class)

@@ -17,12 +17,10 @@ final class CaseStudyRules implements CrossCheck<CaseStudy> {
         List<CaseOutcome> outcomes = study.getOutcomes();
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i) != null) {
-                EvidenceReferences.report(
-                        "outcomes[" + i + "].quantifiedBy",
-                        outcomes.get(i).getQuantifiedBy(),
-                        study.getEvidence(),
-                        "case",
-                        breaches);
+                String property = "outcomes[" + i + "].quantifiedBy";
+                List<EffectReference> effects = outcomes.get(i).getQuantifiedBy();
+                EvidenceReferences.report(property, effects, study.getEvidence(), "case", breaches);
+                Repetitions.report(property, effects, "effect", Function.identity(), breaches);
             }
         }
     }

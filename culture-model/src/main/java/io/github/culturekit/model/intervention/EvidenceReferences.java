@@ -4,16 +4,14 @@ import io.github.culturekit.model.value.Breaches;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Finds references to effects that stand twice, or whose evidence their owner does not list. */
+/** Finds references to effects whose evidence their owner does not list. */
 final class EvidenceReferences {
 
     private EvidenceReferences() {}
 
     static void report(
             String property, List<EffectReference> references, List<String> evidence, String owner, Breaches breaches) {
-        Repetitions.report(property, references, "effect", Function.identity(), breaches);
         Set<String> listed = new HashSet<>(evidence);
         for (int i = 0; i < references.size(); i++) {
             EffectReference reference = references.get(i);

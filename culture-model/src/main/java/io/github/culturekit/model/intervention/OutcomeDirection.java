@@ -1,5 +1,7 @@
 package io.github.culturekit.model.intervention;
 
+import io.github.culturekit.model.construct.Outcome;
+
 /**
  * Which way an outcome goes where there is more of its cause, whether or not that is for the better. It does not say that
  * the cause brings the outcome about: that is for the {@link StudyDesign} to tell.
@@ -14,6 +16,26 @@ public enum OutcomeDirection {
     /** It goes one way for some and the other way for others, or what was found disagrees. */
     MIXED;
 
+    /**
+     * Whether this way is the better one for an outcome.
+     *
+     * @param outcome the outcome
+     * @return true for more of what is better high, and less of what is better low
+     */
+    public boolean isBetterFor(Outcome outcome) {
+        return this == better(outcome);
+    }
+
+    /**
+     * Whether this way is the worse one for an outcome.
+     *
+     * @param outcome the outcome
+     * @return true for less of what is better high, and more of what is better low
+     */
+    public boolean isWorseFor(Outcome outcome) {
+        return (this == HIGHER || this == LOWER) && this != better(outcome);
+    }
+
     /** Whether an effect goes this way, by its value and, where no difference is meant, by its interval. */
     boolean agreesWith(EffectSize effect) {
         double none = effect.getMetric().getNoEffect();
@@ -24,5 +46,9 @@ public enum OutcomeDirection {
                 effect.getLower().orElse(none) <= none && effect.getUpper().orElse(none) >= none;
             case MIXED -> true;
         };
+    }
+
+    private static OutcomeDirection better(Outcome outcome) {
+        return outcome.getBetter() == Outcome.Better.HIGHER ? HIGHER : LOWER;
     }
 }

@@ -12,6 +12,7 @@ final class OutcomeLinkRules implements CrossCheck<OutcomeLink> {
         cause(link, breaches);
         effect(link, breaches);
         EvidenceReferences.report("quantifiedBy", link.getQuantifiedBy(), link.getEvidence(), "link", breaches);
+        Repetitions.report("quantifiedBy", link.getQuantifiedBy(), "effect", Function.identity(), breaches);
         Repetitions.report("evidence", link.getEvidence(), "evidence", Function.identity(), breaches);
     }
 

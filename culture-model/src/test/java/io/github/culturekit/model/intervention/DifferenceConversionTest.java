@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Known numbers are worked from the equations of Borenstein, Hedges, Higgins and Rothstein (2009). */
-class EffectConversionTest {
+class DifferenceConversionTest {
 
     /** To four places, as such tables are printed. */
     private static final double PRINTED = 5e-5;

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 
-class EffectConversionProperties {
+class DifferenceConversionProperties {
 
     /** Equation 7.7 of the same source, with equal groups: r = d / sqrt(d^2 + 4). */
     @Property
