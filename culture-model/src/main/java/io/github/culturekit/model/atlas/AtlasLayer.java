@@ -53,7 +53,21 @@ public abstract class AtlasLayer {
      * @throws IllegalArgumentException if a file's ending is none of those
      */
     public static AtlasLayer read(String id, Path folderOrFile) {
-        return AtlasSources.read(id, JsonFiles.in(folderOrFile));
+        return read(id, JsonFiles.in(folderOrFile));
+    }
+
+    /**
+     * Reads a layer from JSON files as {@link #read(String, Path)} does, such as those in a jar of one's own.
+     *
+     * @param id what to call the layer, in lower-case letters, digits and hyphens
+     * @param files the files
+     * @return the layer, which replaces nothing yet
+     * @throws io.github.culturekit.model.json.CultureJsonException if a file cannot be read, or is not the JSON of a valid
+     *     value; the message names file, line and path
+     * @throws IllegalArgumentException if a file's ending is none that can be read
+     */
+    public static AtlasLayer read(String id, JsonFiles files) {
+        return AtlasSources.read(id, files);
     }
 
     /**
