@@ -11,6 +11,9 @@ module io.github.culturekit.model {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    uses io.github.culturekit.model.atlas.AtlasSource;
+
+    exports io.github.culturekit.model.atlas;
     exports io.github.culturekit.model.construct;
     exports io.github.culturekit.model.intervention;
     exports io.github.culturekit.model.json;
@@ -19,6 +22,7 @@ module io.github.culturekit.model {
     exports io.github.culturekit.model.profile;
     exports io.github.culturekit.model.value;
 
+    opens io.github.culturekit.model.atlas;
     opens io.github.culturekit.model.construct;
     opens io.github.culturekit.model.intervention;
     opens io.github.culturekit.model.organisation;

@@ -30,4 +30,9 @@ class ArchitectureTest extends ArchitectureContract {
     void interventionsRestOnConstructsAndOnJson() {
         roomRestsOnlyOn("intervention", "value", "construct", "json");
     }
+
+    @Test
+    void theAtlasRestsOnWhatItHolds() {
+        roomRestsOnlyOn("atlas", "value", "json", "construct", "intervention");
+    }
 }

@@ -52,11 +52,7 @@ public final class Frameworks {
      * @throws IllegalArgumentException if it replaces one and lacks a construct that a crosswalk links
      */
     public Frameworks with(Framework framework) {
-        Map<String, Framework> more = new LinkedHashMap<>(frameworks);
-        more.put(framework.getId(), framework);
-        Frameworks result = new Frameworks(more, crosswalks);
-        crosswalks.values().forEach(result::requireLinked);
-        return result;
+        return with(List.of(framework), List.of());
     }
 
     /**
@@ -67,10 +63,24 @@ public final class Frameworks {
      * @throws IllegalArgumentException if a link's construct is not in these frameworks
      */
     public Frameworks with(Crosswalk crosswalk) {
-        requireLinked(crosswalk);
-        Map<String, Crosswalk> more = new LinkedHashMap<>(crosswalks);
-        more.put(crosswalk.getId(), crosswalk);
-        return new Frameworks(frameworks, more);
+        return with(List.of(), List.of(crosswalk));
+    }
+
+    /**
+     * Adds frameworks and crosswalks together; each replaces the one of the same id.
+     *
+     * @param moreFrameworks the frameworks
+     * @param moreCrosswalks the crosswalks, which may link those frameworks
+     * @return these frameworks with those
+     * @throws IllegalArgumentException if a crosswalk then links a construct that is not here
+     */
+    public Frameworks with(
+            Collection<? extends Framework> moreFrameworks, Collection<? extends Crosswalk> moreCrosswalks) {
+        Frameworks result = new Frameworks(new LinkedHashMap<>(frameworks), new LinkedHashMap<>(crosswalks));
+        moreFrameworks.forEach(framework -> result.frameworks.put(framework.getId(), framework));
+        moreCrosswalks.forEach(crosswalk -> result.crosswalks.put(crosswalk.getId(), crosswalk));
+        result.crosswalks.values().forEach(result::requireLinked);
+        return result;
     }
 
     /**
@@ -140,13 +150,9 @@ public final class Frameworks {
         static final Frameworks FRAMEWORKS = read(JsonFiles.listedBeside(Frameworks.class, "files.index"));
 
         private static Frameworks read(JsonFiles files) {
-            Map<String, Framework> frameworks = new LinkedHashMap<>();
-            files.read(".framework.json", Framework.class).forEach(each -> frameworks.put(each.getId(), each));
-            Map<String, Crosswalk> crosswalks = new LinkedHashMap<>();
-            files.read(".crosswalk.json", Crosswalk.class).forEach(each -> crosswalks.put(each.getId(), each));
-            Frameworks read = new Frameworks(frameworks, crosswalks);
-            crosswalks.values().forEach(read::requireLinked);
-            return read;
+            return empty().with(
+                            files.read(".framework.json", Framework.class),
+                            files.read(".crosswalk.json", Crosswalk.class));
         }
     }
 }
