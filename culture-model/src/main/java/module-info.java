@@ -17,10 +17,12 @@ module io.github.culturekit.model {
     exports io.github.culturekit.model.organisation;
     exports io.github.culturekit.model.picture;
     exports io.github.culturekit.model.profile;
+    exports io.github.culturekit.model.team;
     exports io.github.culturekit.model.value;
 
     opens io.github.culturekit.model.construct;
     opens io.github.culturekit.model.intervention;
     opens io.github.culturekit.model.organisation;
     opens io.github.culturekit.model.profile;
+    opens io.github.culturekit.model.team;
 }

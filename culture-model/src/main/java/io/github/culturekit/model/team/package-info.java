@@ -1,0 +1,2 @@
+/** Teams. */
+package io.github.culturekit.model.team;
