@@ -14,6 +14,7 @@ module io.github.culturekit.model {
     exports io.github.culturekit.model.construct;
     exports io.github.culturekit.model.intervention;
     exports io.github.culturekit.model.json;
+    exports io.github.culturekit.model.leadership;
     exports io.github.culturekit.model.organisation;
     exports io.github.culturekit.model.picture;
     exports io.github.culturekit.model.profile;
@@ -22,6 +23,7 @@ module io.github.culturekit.model {
 
     opens io.github.culturekit.model.construct;
     opens io.github.culturekit.model.intervention;
+    opens io.github.culturekit.model.leadership;
     opens io.github.culturekit.model.organisation;
     opens io.github.culturekit.model.profile;
     opens io.github.culturekit.model.team;

@@ -1,0 +1,2 @@
+/** Leadership. */
+package io.github.culturekit.model.leadership;
