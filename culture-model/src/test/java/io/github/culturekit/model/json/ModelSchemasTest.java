@@ -2,10 +2,14 @@ package io.github.culturekit.model.json;
 
 import io.github.culturekit.model.construct.Crosswalk;
 import io.github.culturekit.model.construct.Framework;
+import io.github.culturekit.model.leadership.LeadershipStrategies;
+import io.github.culturekit.model.leadership.LeadershipStrategy;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.model.team.Team;
+import io.github.culturekit.model.team.Teams;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +21,14 @@ class ModelSchemasTest extends RootTypesContract {
                 new RootType(Framework.class, "framework"),
                 new RootType(Crosswalk.class, "crosswalk"),
                 new RootType(Organisation.class, "organisation"),
-                new RootType(CultureProfile.class, "culture-profile"));
+                new RootType(CultureProfile.class, "culture-profile"),
+                new RootType(Team.class, "team"),
+                new RootType(LeadershipStrategy.class, "leadership-strategy"));
     }
 
     @Override
     protected List<Object> samples() {
-        return List.of(Samples.organisation(), Samples.profile());
+        return List.of(Samples.organisation(), Samples.profile(), Teams.ward(), LeadershipStrategies.fiveYears());
     }
 
     @Override
