@@ -29,4 +29,10 @@ class ArchitectureTest extends ArchitectureContract {
     void interventionsRestOnConstructs() {
         roomRestsOnlyOn("intervention", "value", "construct");
     }
+
+    @Test
+    void teamsAndLeadershipKnowNothingOfEachOtherAndOfInterventions() {
+        roomRestsOnlyOn("team", "value", "construct", "organisation", "profile");
+        roomRestsOnlyOn("leadership", "value", "construct", "organisation", "profile");
+    }
 }
