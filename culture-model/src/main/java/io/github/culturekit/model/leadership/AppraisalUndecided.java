@@ -10,6 +10,6 @@ public enum AppraisalUndecided {
     NOT_ANSWERED,
     /** An answer is not among those that the rule's survey offers. */
     ANSWER_NOT_OFFERED,
-    /** There was no appraisal, and yet it is said what it did. */
+    /** No appraisal was held or is remembered, and yet it is said what it did. */
     CONTRADICTORY
 }

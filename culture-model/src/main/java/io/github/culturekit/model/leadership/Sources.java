@@ -34,6 +34,8 @@ final class Sources {
     static final Citation STAFF_SURVEY_2025 = Citation.builder()
             .title("NHS Staff Survey 2025 technical guide")
             .publisher("NHS England")
+            .url(
+                    "https://www.nhsstaffsurveys.com/static/0e6b1554117a6a032f16a6cba7b4cc2d/NHS-Staff-Survey-2025-Technical-Guide-V2.pdf")
             .year(2025)
             .build();
 

@@ -38,8 +38,8 @@ final class ObjectivesCheck {
     }
 
     private void count(int objectives) {
-        String found = "There are " + objectives + " objectives; " + rule.getMinimum() + " to " + rule.getMaximum()
-                + " are asked for.";
+        String found = "The number of objectives is " + objectives + "; " + rule.getMinimum() + " to "
+                + rule.getMaximum() + " are asked for.";
         if (objectives < rule.getMinimum()) {
             add(ObjectiveQuality.COUNT, null, found + " Maybe an area that matters has none yet.");
         } else if (objectives > rule.getMaximum()) {

@@ -7,7 +7,8 @@ final class Sources {
 
     static final Citation SLIDES_2018 = Citation.builder()
             .addAuthor("West, M.")
-            .title("Compassionate and collective leadership for cultures of high quality care")
+            .title("Compassionate and Collective Leadership for Cultures of High Quality Care")
+            .publisher("The King's Fund")
             .year(2018)
             .build();
 
@@ -15,9 +16,9 @@ final class Sources {
             Citation.builder().copying(SLIDES_2018).section("What is a Team?").build();
 
     static final Citation FOOLS_GOLD_2015 = Citation.builder()
-            .addAuthors("Lyubovnikova, J.", "West, M.", "Dawson, J.", "Carter, M.")
+            .addAuthors("Lyubovnikova, J.", "West, M. A.", "Dawson, J. F.", "Carter, M. R.")
             .title(
-                    "24-karat or fool's gold? Consequences of real team and co-acting group membership in healthcare organizations")
+                    "24-Karat or fool's gold? Consequences of real team and co-acting group membership in healthcare organizations")
             .publisher("European Journal of Work and Organizational Psychology")
             .year(2015)
             .build();
@@ -33,6 +34,8 @@ final class Sources {
     static final Citation STAFF_SURVEY_2025 = Citation.builder()
             .title("NHS Staff Survey 2025 technical guide")
             .publisher("NHS England")
+            .url(
+                    "https://www.nhsstaffsurveys.com/static/0e6b1554117a6a032f16a6cba7b4cc2d/NHS-Staff-Survey-2025-Technical-Guide-V2.pdf")
             .year(2025)
             .build();
 

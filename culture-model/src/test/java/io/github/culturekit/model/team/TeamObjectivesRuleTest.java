@@ -57,7 +57,8 @@ class TeamObjectivesRuleTest {
         assertThat(report.getObjectives()).isZero();
         assertThat(report.getMissing()).isEqualTo(rule.getDomains());
         assertThat(report.getFindings().get(0).getAdvice())
-                .isEqualTo("There are 0 objectives; 5 to 6 are asked for. Maybe an area that matters has none yet.");
+                .isEqualTo(
+                        "The number of objectives is 0; 5 to 6 are asked for. Maybe an area that matters has none yet.");
     }
 
     @Test
