@@ -15,6 +15,12 @@ class ArchitectureTest extends ArchitectureContract {
     }
 
     @Test
+    void teamsAndLeadershipKnowNothingOfEachOtherAndOfInterventions() {
+        roomRestsOnlyOn("team", "value", "construct", "organisation", "profile");
+        roomRestsOnlyOn("leadership", "value", "construct", "organisation", "profile");
+    }
+
+    @Test
     void jsonRestsOnlyOnWhatEveryValueShares() {
         roomRestsOnlyOn("json", "value");
     }
@@ -28,11 +34,5 @@ class ArchitectureTest extends ArchitectureContract {
     @Test
     void interventionsRestOnConstructs() {
         roomRestsOnlyOn("intervention", "value", "construct");
-    }
-
-    @Test
-    void teamsAndLeadershipKnowNothingOfEachOtherAndOfInterventions() {
-        roomRestsOnlyOn("team", "value", "construct", "organisation", "profile");
-        roomRestsOnlyOn("leadership", "value", "construct", "organisation", "profile");
     }
 }
