@@ -6,10 +6,14 @@ import io.github.culturekit.model.intervention.CaseBook;
 import io.github.culturekit.model.intervention.CaseStudies;
 import io.github.culturekit.model.intervention.EvidenceBase;
 import io.github.culturekit.model.intervention.OutcomeLinks;
+import io.github.culturekit.model.leadership.LeadershipStrategies;
+import io.github.culturekit.model.leadership.LeadershipStrategy;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.model.team.Team;
+import io.github.culturekit.model.team.Teams;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +27,9 @@ class ModelSchemasTest extends RootTypesContract {
                 new RootType(EvidenceBase.class, "evidence-base"),
                 new RootType(CaseBook.class, "case-book"),
                 new RootType(Organisation.class, "organisation"),
-                new RootType(CultureProfile.class, "culture-profile"));
+                new RootType(CultureProfile.class, "culture-profile"),
+                new RootType(Team.class, "team"),
+                new RootType(LeadershipStrategy.class, "leadership-strategy"));
     }
 
     @Override
@@ -32,7 +38,9 @@ class ModelSchemasTest extends RootTypesContract {
                 Samples.organisation(),
                 Samples.profile(),
                 OutcomeLinks.base().build(),
-                CaseStudies.book().build());
+                CaseStudies.book().build(),
+                Teams.ward(),
+                LeadershipStrategies.fiveYears());
     }
 
     @Override
