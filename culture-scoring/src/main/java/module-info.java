@@ -12,12 +12,14 @@ module io.github.culturekit.scoring {
     requires static org.immutables.value.annotations;
 
     exports io.github.culturekit.scoring.agreement;
+    exports io.github.culturekit.scoring.comparison;
     exports io.github.culturekit.scoring.disclosure;
     exports io.github.culturekit.scoring.instrument;
     exports io.github.culturekit.scoring.reliability;
     exports io.github.culturekit.scoring.response;
     exports io.github.culturekit.scoring.score;
 
+    opens io.github.culturekit.scoring.comparison;
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.reliability;
     opens io.github.culturekit.scoring.response;
