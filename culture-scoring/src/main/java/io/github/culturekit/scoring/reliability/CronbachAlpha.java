@@ -70,8 +70,7 @@ public final class CronbachAlpha {
      * @return the result; what these answers cannot give is undefined in it with the reason
      */
     public AlphaResult of(ItemMatrix matrix) {
-        ItemMatrix rows = missing == MissingData.LISTWISE ? matrix.completeRows() : matrix.answeredRows();
-        return compute(ItemCovariances.of(rows));
+        return compute(missing.covariances(matrix));
     }
 
     /**
@@ -83,11 +82,7 @@ public final class CronbachAlpha {
      * @throws IllegalArgumentException if this calculator deletes rows listwise, which covariances cannot undergo any more
      */
     public AlphaResult of(ItemCovariances covariances) {
-        if (missing == MissingData.LISTWISE) {
-            throw new IllegalArgumentException("Alpha is to use complete rows, but the covariances of "
-                    + covariances.getItems() + " are over pairs. Maybe use withMissing(MissingData.PAIRWISE).");
-        }
-        return compute(covariances);
+        return compute(missing.covariances(covariances));
     }
 
     private AlphaResult compute(ItemCovariances pairs) {
