@@ -14,7 +14,7 @@ final class BoundedNewton {
     private static final int MOST_STEPS = 500;
     private static final int MOST_HALVINGS = 40;
     private static final double PAYS = 1e-4;
-    private static final double ROUNDING = 1e-15;
+    private static final double ROUNDING = 1e-12;
     /** Gradients this small are rounding error; between the two, it is worth going on while they still shrink. */
     private static final double EXACT = 1e-14;
 

@@ -16,7 +16,7 @@ public record FactorSolution(Matrix loadings, double[] uniquenesses, double larg
     /** The bound of R's {@code factanal}, which keeps an item's own variance above zero. */
     public static final double LEAST_UNIQUENESS = 0.005;
 
-    private static final double SETTLED = 1e-7;
+    private static final double SETTLED = 1e-6;
 
     /**
      * Whether the search settled on a minimum.
@@ -34,7 +34,7 @@ public record FactorSolution(Matrix loadings, double[] uniquenesses, double larg
      * @return true for such a solution
      */
     public boolean isImproper() {
-        return Arrays.stream(uniquenesses).anyMatch(uniqueness -> uniqueness <= LEAST_UNIQUENESS);
+        return Arrays.stream(uniquenesses).anyMatch(uniqueness -> uniqueness <= LEAST_UNIQUENESS * (1 + SETTLED));
     }
 
     static FactorSolution of(Spectrum spectrum, double[] uniquenesses, Scale scale, double largestGradient) {

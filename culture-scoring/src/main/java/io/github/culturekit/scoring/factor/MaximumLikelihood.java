@@ -33,8 +33,7 @@ public final class MaximumLikelihood {
     private static FactorSolution solve(Matrix correlations, int factors, Cholesky definite) {
         double start = 1 - 0.5 * factors / correlations.getRowCount();
         BoundedNewton.Minimum minimum = new BoundedNewton(
-                        logs -> new Point(spectrum(correlations, uniquenesses(logs), factors)),
-                        Math.log(FactorSolution.LEAST_UNIQUENESS))
+                        discrepancy(correlations, factors), Math.log(FactorSolution.LEAST_UNIQUENESS))
                 .from(Arrays.stream(definite.inverse().diagonal())
                         .map(inverse -> Math.log(Math.max(start / inverse, FactorSolution.LEAST_UNIQUENESS)))
                         .toArray());
@@ -45,6 +44,11 @@ public final class MaximumLikelihood {
                 uniquenesses,
                 (item, factor) -> Math.sqrt(uniquenesses[item] * Math.max(spectrum.value(factor) - 1, 0)),
                 minimum.largestGradient());
+    }
+
+    /** By the logarithms of the uniquenesses. */
+    static Discrepancy discrepancy(Matrix correlations, int factors) {
+        return logs -> new Point(spectrum(correlations, uniquenesses(logs), factors));
     }
 
     private static double[] uniquenesses(double[] logs) {

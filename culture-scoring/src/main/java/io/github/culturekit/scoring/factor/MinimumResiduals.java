@@ -28,16 +28,19 @@ public final class MinimumResiduals {
     public static FactorSolution of(Matrix correlations, int factors) {
         double[] start = new double[correlations.getRowCount()];
         Arrays.fill(start, START);
-        BoundedNewton.Minimum minimum = new BoundedNewton(
-                        uniquenesses -> new Point(spectrum(correlations, uniquenesses, factors)),
-                        FactorSolution.LEAST_UNIQUENESS)
-                .from(start);
+        BoundedNewton.Minimum minimum =
+                new BoundedNewton(discrepancy(correlations, factors), FactorSolution.LEAST_UNIQUENESS).from(start);
         Spectrum spectrum = spectrum(correlations, minimum.parameters(), factors);
         return FactorSolution.of(
                 spectrum,
                 minimum.parameters(),
                 (item, factor) -> Math.sqrt(Math.max(spectrum.value(factor), 0)),
                 minimum.largestGradient());
+    }
+
+    /** By the uniquenesses. */
+    static Discrepancy discrepancy(Matrix correlations, int factors) {
+        return uniquenesses -> new Point(spectrum(correlations, uniquenesses, factors));
     }
 
     private static Spectrum spectrum(Matrix correlations, double[] uniquenesses, int factors) {
