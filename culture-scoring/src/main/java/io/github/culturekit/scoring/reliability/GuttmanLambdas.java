@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  *
  * <p>Guttman (1945), A basis for analyzing test-retest reliability, Psychometrika 10. The numbers agree with R's
  * {@code psych::guttman} and {@code psych::splitHalf}; its {@code alpha} reports lambda 6 of standardised items, which
- * {@link #withStandardisedItems} gives. For lambda 4 see {@link SplitHalves}, whose defaults are used. By default rows are
+ * {@link #withStandardisedItems} gives. For lambda 4 see {@link SplitHalves}, whose defaults are used. Where
+ * pairwise covariances cannot be inverted, lambda 6 is undefined, whereas {@code psych} smoothes them first. By default rows are
  * deleted listwise and items are taken as they are. Immutable and thread-safe.
  */
 public final class GuttmanLambdas {

@@ -71,6 +71,12 @@ class HierarchicalOmegaTest {
     }
 
     @Test
+    void threeGroupFactorsAreTheDefault() {
+        assertThat(HierarchicalOmega.withDefaults().withGroupFactors(3).of(hierarchy()))
+                .isEqualTo(result);
+    }
+
+    @Test
     void threeGroupFactorsNeedSixItems() {
         assertThat(HierarchicalOmega.withDefaults()
                         .of(first(6))

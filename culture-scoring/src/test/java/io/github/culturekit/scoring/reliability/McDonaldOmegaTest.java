@@ -112,12 +112,20 @@ class McDonaldOmegaTest {
     void theFitOfABadModelIsBad() {
         OneFactorFit fit = LIKELIHOOD.of(twoTopics()).getFit().orElseThrow();
 
-        assertThat(fit.getComparativeFitIndex().getValue()).isLessThan(0.8);
-        assertThat(fit.getTuckerLewisIndex().getValue()).isLessThan(0.8);
-        assertThat(fit.getApproximationError().getValue()).isGreaterThan(0.2);
-        // by hand from the definitions
-        double misfit = fit.getChiSquare().getValue();
-        assertThat(fit.getApproximationError().getValue()).isCloseTo(Math.sqrt((misfit - 2) / 2 / 12), CLOSE);
+        assertThat(fit.getChiSquare().getValue()).isCloseTo(14.804736285583282, CLOSE);
+        assertThat(fit.getPValue().getValue()).isCloseTo(0.0006098069399406385, CLOSE);
+        assertThat(fit.getComparativeFitIndex().getValue()).isCloseTo(0.5945677815284521, CLOSE);
+        assertThat(fit.getTuckerLewisIndex().getValue()).isCloseTo(-0.2162966554146437, CLOSE);
+        assertThat(fit.getApproximationError().getValue()).isCloseTo(0.7304318438882371, CLOSE);
+        assertThat(fit.getStandardisedResidual().getValue()).isCloseTo(0.24633085404416472, CLOSE);
+    }
+
+    @Test
+    void itemsThatCancelEachOtherHaveNoSumToJudge() {
+        OmegaResult result = RESIDUALS.of(ItemMatrix.of(
+                List.of("x", "double", "opposite"), new double[][] {{1, 2, -3}, {2, 4, -6}, {4, 8, -12}}));
+
+        assertUndefined(result, UndefinedReason.NO_VARIANCE);
     }
 
     @Test

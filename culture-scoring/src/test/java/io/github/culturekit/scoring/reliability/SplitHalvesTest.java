@@ -72,6 +72,14 @@ class SplitHalvesTest {
     }
 
     @Test
+    void oneSplitIsLowestAndHighest() {
+        SplitHalvesResult result = SplitHalves.withDefaults().withMostSplits(1).of(EightPeople.matrix());
+
+        assertThat(result.getSplitCount()).isEqualTo(1);
+        assertThat(result.getLowest()).isEqualTo(result.getMean()).isEqualTo(result.getHighest());
+    }
+
+    @Test
     void answersThatAreAllTheSameHaveNoSplit() {
         SplitHalvesResult result =
                 SplitHalves.withDefaults().of(ItemMatrix.of(List.of("x", "y"), new double[][] {{3, 3}, {3, 3}}));
