@@ -12,8 +12,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class DeviationRatio {
 
-    /** Beyond a density of exp(-90) of its peak nothing is left, even for functions that grow as fast as one over the ratio. */
-    private static final double NEGLIGIBLE = 90;
+    /** Beyond a density of exp(-45) of its peak nothing is left that a double can tell from 0. */
+    private static final double NEGLIGIBLE = 45;
 
     private final double degrees;
 
@@ -29,13 +29,13 @@ final class DeviationRatio {
     /**
      * The expectation of a function of the ratio.
      *
-     * @param function what to average
+     * @param function what to average, bounded near zero
      * @param sharpness how many times its slope, by the logarithm of the ratio, exceeds that of a normal distribution function
      */
     double expectation(DoubleUnaryOperator function, double sharpness) {
         double reach = NEGLIGIBLE / degrees;
         double from = -reach - Math.sqrt(reach);
-        double step = 0.5 * Math.min(Math.min(0.2, 1 / Math.sqrt(2 * degrees)), 1 / (1 + sharpness));
+        double step = 0.4 * Math.min(Math.min(0.25, 1 / Math.sqrt(2 * degrees)), 1 / (1 + sharpness));
         double sum = 0;
         double weights = 0;
         for (double log = from; log <= Math.sqrt(reach); log += step) {

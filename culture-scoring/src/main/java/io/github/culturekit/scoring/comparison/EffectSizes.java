@@ -45,11 +45,12 @@ record EffectSizes(Level level) {
                 level.share());
     }
 
-    /** Hedges' exact correction: one over the mean of one over the ratio of estimated to true standard deviation. */
+    /** Hedges' exact correction, by the mean of the deviation ratio with a degree of freedom less. */
     private static Statistic correction(double degrees) {
         return degrees < 2
                 ? TOO_FEW
-                : Statistic.of(1 / DeviationRatio.of(degrees).expectation(deviation -> 1 / deviation, 0));
+                : Statistic.of(Math.sqrt((degrees - 1) / degrees)
+                        * DeviationRatio.of(degrees - 1).expectation(deviation -> deviation, 0));
     }
 
     private static Statistic unpooled(double difference, GroupScores first, GroupScores second) {

@@ -13,15 +13,27 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class StudentizedRange {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-    private static final double STEP = 0.25;
-    private static final int STEPS = 36;
+    /** The largest number lies between these, unless with a probability that no double can tell from 0. */
+    private static final double LOWEST = -9;
+
+    private static final double HIGHEST = 20;
 
     private final int means;
     private final double degrees;
+    private final double step;
+    private final double[] weights;
+    private final double[] below;
 
     private StudentizedRange(int means, double degrees) {
         this.means = means;
         this.degrees = degrees;
+        this.step = 0.5 / (1 + 0.5 * Math.log(means / 2.0)); // the more means, the narrower the largest is distributed
+        this.weights = new double[1 + (int) ((HIGHEST - LOWEST) / step)];
+        this.below = new double[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            below[i] = NORMAL.cumulativeProbability(largest(i));
+            weights[i] = means * step * NORMAL.density(largest(i)) * Math.pow(below[i], means - 1.0);
+        }
     }
 
     /**
@@ -46,13 +58,14 @@ final class StudentizedRange {
 
     private double survivalOfNormal(double range) {
         double sum = 0;
-        for (int i = -STEPS; i <= STEPS; i++) {
-            double largest = i * STEP;
-            double below = NORMAL.cumulativeProbability(largest);
-            double outside = NORMAL.cumulativeProbability(largest - range);
-            double excess = -Math.expm1((means - 1) * Math.log1p(-outside / below));
-            sum += NORMAL.density(largest) * Math.pow(below, means - 1.0) * excess;
+        for (int i = 0; i < weights.length; i++) {
+            double outside = NORMAL.cumulativeProbability(largest(i) - range);
+            sum -= weights[i] * Math.expm1((means - 1) * Math.log1p(-outside / below[i]));
         }
-        return Math.min(1, means * STEP * sum);
+        return sum;
+    }
+
+    private double largest(int i) {
+        return LOWEST + i * step;
     }
 }
