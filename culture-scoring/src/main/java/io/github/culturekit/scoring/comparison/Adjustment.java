@@ -50,10 +50,11 @@ public enum Adjustment {
      * @throws IllegalArgumentException if one is not a probability
      */
     public List<Statistic> adjust(List<Statistic> probabilities) {
+        probabilities.forEach(probability -> probability.toOptional().ifPresent(Adjustment::requireProbability));
         int[] known = IntStream.range(0, probabilities.size())
                 .filter(i -> probabilities.get(i).isDefined())
                 .boxed()
-                .sorted(Comparator.comparing(i -> requireProbability(probabilities.get(i))))
+                .sorted(Comparator.comparing(i -> probabilities.get(i).getValue()))
                 .mapToInt(Integer::intValue)
                 .toArray();
         double[] ordered = Arrays.stream(known)
@@ -105,12 +106,10 @@ public enum Adjustment {
                 .sum();
     }
 
-    private static double requireProbability(Statistic probability) {
-        double value = probability.getValue();
-        if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException("A probability to adjust is " + value
+    private static void requireProbability(double probability) {
+        if (probability < 0 || probability > 1) {
+            throw new IllegalArgumentException("A probability to adjust is " + probability
                     + ", but must be from 0 to 1. Maybe it is a test statistic or a percentage.");
         }
-        return value;
     }
 }
