@@ -48,8 +48,9 @@ record VerdictText(MeanTest test, double smallest, int decimals) {
         return String.format(Locale.ROOT, "%.4g", 100 * level).replaceAll("\\.?0+$", "") + "%";
     }
 
+    /** A number that rounds to zero has no sign. */
     private String number(double value) {
-        return String.format(Locale.ROOT, "%." + decimals + "f", value);
+        return String.format(Locale.ROOT, "%." + decimals + "f", value).replaceFirst("^-(0(\\.0*)?)$", "$1");
     }
 
     private static String why(UndefinedReason reason) {

@@ -43,7 +43,7 @@
  * // 7. Where does that put us among others who publish theirs?
  * PeerGroup peers = PeerGroup.of(Map.of("Elm", 5.6, "Oak", 6.1, "Ash", 6.4, "Yew", 7.0));
  * StandingResult place = PeerStanding.withDefaults().of(change.getLater().getMean().getValue(), peers);
- * Benchmark median = peers.benchmark(ConstructId.of("acme:trust"), PeerPoint.MEDIAN);
+ * Benchmark median = peers.benchmark(ConstructId.of("acme", "trust"), PeerPoint.MEDIAN);
  * }</pre>
  *
  * <p>Which test to report: Welch's for two groups, Welch's analysis and Games-Howell for several, the change that

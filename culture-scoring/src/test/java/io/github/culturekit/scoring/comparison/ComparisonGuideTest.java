@@ -77,7 +77,7 @@ class ComparisonGuideTest {
         PeerGroup peers = PeerGroup.of(Map.of("Elm", 5.6, "Oak", 6.1, "Ash", 6.4, "Yew", 7.0));
         StandingResult place =
                 PeerStanding.withDefaults().of(change.getLater().getMean().getValue(), peers);
-        Benchmark median = peers.benchmark(ConstructId.of("acme:trust"), PeerPoint.MEDIAN);
+        Benchmark median = peers.benchmark(ConstructId.of("acme", "trust"), PeerPoint.MEDIAN);
 
         assertThat(change.getDesign()).isEqualTo(WaveDesign.PARTLY_THE_SAME);
         assertThat(answer).contains("higher (95% interval").contains("virtually certain");

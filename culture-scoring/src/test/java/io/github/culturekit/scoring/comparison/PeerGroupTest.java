@@ -63,11 +63,11 @@ class PeerGroupTest {
 
     @Test
     void aPointBecomesABenchmark() {
-        Benchmark best = peers.benchmark(ConstructId.of("acme:trust"), PeerPoint.BEST);
+        Benchmark best = peers.benchmark(ConstructId.of("acme", "trust"), PeerPoint.BEST);
 
         assertThat(best.getLabel()).isEqualTo("best of 4 peers");
         assertThat(best.getValue()).isEqualTo(9);
-        assertThat(best.getConstruct()).isEqualTo(ConstructId.of("acme:trust"));
+        assertThat(best.getConstruct()).isEqualTo(ConstructId.of("acme", "trust"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class VerdictRuleTest {
 
         assertThat(lower.getConclusion()).isEqualTo(Conclusion.LOWER);
         assertThat(lower.getText())
-                .isEqualTo("0.5 lower (95% interval -1.0 to -0.0). That it is truly lower is extremely likely.");
+                .isEqualTo("0.5 lower (95% interval -1.0 to 0.0). That it is truly lower is extremely likely.");
     }
 
     @Test
@@ -211,7 +211,7 @@ class VerdictRuleTest {
 
     private static Change change(Statistic standardError) {
         return Change.builder()
-                .construct(ConstructId.of("acme:trust"))
+                .construct(ConstructId.of("acme", "trust"))
                 .unit(UnitId.of("North"))
                 .fromWave("2023")
                 .toWave("2025")
