@@ -75,8 +75,8 @@ public enum Adjustment {
             case BONFERRONI -> capped(ordered, (p, rank) -> p * tests);
             case HOLM -> rising(capped(ordered, (p, rank) -> p * (tests - rank + 1)));
             case HOCHBERG -> falling(capped(ordered, (p, rank) -> p * (tests - rank + 1)));
-            case BENJAMINI_HOCHBERG -> falling(capped(ordered, (p, rank) -> p * tests / rank));
-            case BENJAMINI_YEKUTIELI -> falling(capped(ordered, (p, rank) -> p * harmonic(tests) * tests / rank));
+            case BENJAMINI_HOCHBERG -> falling(capped(ordered, (p, rank) -> tests / rank * p));
+            case BENJAMINI_YEKUTIELI -> falling(capped(ordered, (p, rank) -> harmonic(tests) * tests / rank * p));
         };
     }
 
