@@ -47,6 +47,11 @@ record DifferenceTests(Level level) {
         return untested(difference, Statistic.undefined(reason), reason);
     }
 
+    /** The size of two groups' means, beside which rounding errors are told. */
+    static double size(GroupScores first, GroupScores second) {
+        return Math.max(Math.abs(first.mean()), Math.abs(second.mean()));
+    }
+
     /** The difference of two means, for want of people perhaps none. */
     static Statistic difference(GroupScores first, GroupScores second) {
         return first.size() == 0 || second.size() == 0

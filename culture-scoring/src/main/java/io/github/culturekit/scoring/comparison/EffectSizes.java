@@ -12,12 +12,12 @@ record EffectSizes(Level level) {
     StandardisedDifference of(GroupScores first, GroupScores second) {
         double degrees = first.size() + second.size() - 2.0;
         if (first.size() == 0 || second.size() == 0 || degrees < 1) {
-            return undefined(WelchTest.reason(first, second));
+            return undefined(reason(first, second));
         }
         double difference = first.mean() - second.mean();
         double pooled = Math.sqrt((first.squares() + second.squares()) / degrees);
         double perPerson = Math.sqrt(1.0 / first.size() + 1.0 / second.size());
-        if (DifferenceTests.isRounding(pooled * perPerson, WelchTest.size(first, second))) {
+        if (DifferenceTests.isRounding(pooled * perPerson, DifferenceTests.size(first, second))) {
             return undefined(UndefinedReason.NO_VARIANCE);
         }
         double cohen = difference / pooled;
@@ -51,6 +51,12 @@ record EffectSizes(Level level) {
                 ? TOO_FEW
                 : Statistic.of(Math.sqrt((degrees - 1) / degrees)
                         * DeviationRatio.of(degrees - 1).expectation(deviation -> deviation, 0));
+    }
+
+    private static UndefinedReason reason(GroupScores first, GroupScores second) {
+        return Math.min(first.size(), second.size()) == 0
+                ? UndefinedReason.NO_ANSWERS
+                : UndefinedReason.TOO_FEW_RESPONDENTS;
     }
 
     private static Statistic unpooled(double difference, GroupScores first, GroupScores second) {

@@ -2,8 +2,10 @@ package io.github.culturekit.scoring.comparison;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
+import io.github.culturekit.scoring.score.ScoreMoments;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.immutables.value.Value;
@@ -17,6 +19,7 @@ import org.immutables.value.Value;
  */
 @ValueType
 @Value.Immutable
+@CrossChecked(by = GroupSummaryRules.class)
 public abstract class GroupSummary {
 
     GroupSummary() {}
@@ -28,6 +31,21 @@ public abstract class GroupSummary {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * The summary of a unit that was scored, each person counting alike.
+     *
+     * @param moments the unit's moments on a scale
+     * @return the summary; nobody counts as missing in it
+     */
+    public static GroupSummary of(ScoreMoments moments) {
+        return builder()
+                .n(Math.toIntExact(moments.getCount()))
+                .missing(0)
+                .mean(moments.getMean())
+                .variance(moments.getVariance())
+                .build();
     }
 
     /**

@@ -8,13 +8,13 @@ final class KruskalWallis {
 
     private KruskalWallis() {}
 
+    /** The test of two groups or more, each with a score. */
     static ChiSquaredTest test(Collection<GroupScores> groups) {
         Ranks ranks = Ranks.among(groups);
         double size = ranks.size();
         double tied = 1 - ranks.ties() / (size * size * size - size);
-        if (size < 2 || tied <= 0) {
-            return ChiSquaredTest.undefined(
-                    size < 2 ? UndefinedReason.TOO_FEW_RESPONDENTS : UndefinedReason.NO_VARIANCE);
+        if (tied <= 0) {
+            return ChiSquaredTest.undefined(UndefinedReason.NO_VARIANCE);
         }
         double middle = (size + 1) / 2;
         double spread = groups.stream()

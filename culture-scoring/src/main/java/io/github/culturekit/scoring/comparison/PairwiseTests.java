@@ -27,7 +27,7 @@ final class PairwiseTests {
         List<Statistic> probabilities = new ArrayList<>();
         for (int second = 0; second < names.size(); second++) {
             for (int first = second + 1; first < names.size(); first++) {
-                MeanTest welch = WelchTest.test(group(names, first), group(names, second), level);
+                MeanTest welch = WelchTest.test(group(names, first).summary(), group(names, second).summary(), level);
                 probabilities.add(welch.getProbability());
                 pairs.add(PairComparison.builder()
                         .first(names.get(first))
@@ -53,8 +53,8 @@ final class PairwiseTests {
         if (first.size() < 2 || second.size() < 2) {
             return undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
         }
-        WelchTest error = WelchTest.of(first, second);
-        return DifferenceTests.isRounding(error.standardError(), WelchTest.size(first, second))
+        WelchTest error = WelchTest.of(first.summary(), second.summary());
+        return DifferenceTests.isRounding(error.standardError(), DifferenceTests.size(first, second))
                 ? undefined(UndefinedReason.NO_VARIANCE)
                 : test(first.mean() - second.mean(), error.standardError(), error.degrees());
     }

@@ -86,11 +86,23 @@ public final class TwoGroups {
         return TwoGroupResult.builder()
                 .first(first.summary())
                 .second(second.summary())
-                .welch(WelchTest.test(first, second, level))
+                .welch(of(first.summary(), second.summary()))
                 .pooled(pooled(first, second))
                 .ranks(new MannWhitney(exactBelow).test(first, second))
                 .effect(new EffectSizes(level).of(first, second))
                 .build();
+    }
+
+    /**
+     * Compares two groups of which only count, mean and spread are known, as where accumulators scored a survey that is larger
+     * than memory, or a report prints them.
+     *
+     * @param first the first group
+     * @param second the second group
+     * @return Welch's test; what these groups cannot give is undefined in it with the reason
+     */
+    public MeanTest of(GroupSummary first, GroupSummary second) {
+        return WelchTest.test(first, second, level);
     }
 
     private MeanTest pooled(GroupScores first, GroupScores second) {
@@ -102,6 +114,6 @@ public final class TwoGroups {
         }
         double variance = (first.squares() + second.squares()) / degrees;
         double error = Math.sqrt(variance / first.size() + variance / second.size());
-        return new DifferenceTests(level).student(difference.getValue(), error, degrees, WelchTest.size(first, second));
+        return new DifferenceTests(level).student(difference.getValue(), error, degrees, DifferenceTests.size(first, second));
     }
 }

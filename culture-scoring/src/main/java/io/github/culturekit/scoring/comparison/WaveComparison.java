@@ -76,7 +76,7 @@ public final class WaveComparison {
         return WaveResult.builder()
                 .earlier(earlier.toGroup().summary())
                 .later(later.toGroup().summary())
-                .independent(WelchTest.test(later.toGroup(), earlier.toGroup(), level))
+                .independent(WelchTest.test(later.toGroup().summary(), earlier.toGroup().summary(), level))
                 .overlapping(overlapping)
                 .paired(paired)
                 .design(design(earlier.toGroup(), later.toGroup(), paired, overlapping))
@@ -94,7 +94,7 @@ public final class WaveComparison {
         double shared = paired.getN() / Math.sqrt((double) earlier.size() * later.size());
         double covariance = paired.getCorrelation().getValue() * before * after * shared;
         double error = Math.sqrt(Math.max(0, before * before + after * after - 2 * covariance));
-        return new DifferenceTests(level).normal(difference.getValue(), error, WelchTest.size(earlier, later));
+        return new DifferenceTests(level).normal(difference.getValue(), error, DifferenceTests.size(earlier, later));
     }
 
     private static UndefinedReason tooFew(PairedResult paired) {

@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,14 @@ class NoncentralFTest {
         double both = NoncentralT.cumulative(1.7, 12, 0.8) - NoncentralT.cumulative(-1.7, 12, 0.8);
 
         assertThat(NoncentralF.cumulative(1.7 * 1.7, 1, 12, 0.64)).isCloseTo(both, within(1e-13));
+    }
+
+    @Test
+    void withoutNoncentralityItIsTheFDistribution() {
+        double expected = FDistribution.of(3, 17).cumulativeProbability(2.4);
+
+        assertThat(NoncentralF.cumulative(2.4, 3, 17, 0)).isCloseTo(expected, within(1e-14));
+        assertThat(NoncentralF.cumulative(2.4, 3, 17, 1e-13)).isCloseTo(expected, within(1e-12));
     }
 
     @Test

@@ -91,6 +91,13 @@ class PairedChangeTest {
     }
 
     @Test
+    void roundingErrorsAreToldByTheSizeOfTheScores() {
+        assertThat(DifferenceTests.isRounding(1e-10, -1e6)).isTrue();
+        assertThat(DifferenceTests.isRounding(1e-10, 1e-6)).isFalse();
+        assertThat(DifferenceTests.isRounding(0, 0)).isTrue();
+    }
+
+    @Test
     void scoresOfOneTimeOnlyAreRefused() {
         assertThatThrownBy(() -> PairedChange.withDefaults().of(new double[] {3}, new double[] {5, 6}))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -67,14 +67,24 @@ class PairedProportionsTest {
 
     @Test
     void peopleAreFollowedFromWaveToWave() {
-        PersonScores earlier = PersonScores.of(List.of("a", "b", "c", "d", "e", "x"), 7, 7.5, 8, 2, 9, 1);
-        PersonScores later = PersonScores.of(List.of("a", "b", "c", "d", "e", "y"), 7.5, 7, 9, 3, 7.4, 9);
+        List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
+        double[] before = {7, 5, 7.5, 9, 8, 8, 7.5, 9, 8, 2};
+        double[] after = {7.5, 8, 7, 7.4, 1, 9, 9, 7.5, 8, 3};
 
-        PairedProportionsResult result = calculator.of(earlier, later, 7.5);
+        PairedProportionsResult result =
+                calculator.of(PersonScores.of(names, before), PersonScores.of(names, after), 7.5);
 
-        assertThat(result.getPairs()).isEqualTo(5);
-        assertThat(result.getGained()).isEqualTo(1);
-        assertThat(result.getLost()).isEqualTo(2);
+        assertThat(result.getPairs()).isEqualTo(10);
+        assertThat(result.getGained()).isEqualTo(2);
+        assertThat(result.getLost()).isEqualTo(3);
+    }
+
+    @Test
+    void whoIsInOneWaveOnlyIsNoPair() {
+        PersonScores earlier = PersonScores.of(List.of("a", "x"), 7, 9);
+        PersonScores later = PersonScores.of(List.of("a", "y"), 8, 1);
+
+        assertThat(calculator.of(earlier, later, 7.5).getPairs()).isEqualTo(1);
     }
 
     @Test

@@ -89,6 +89,12 @@ class ReliableChangeTest {
     }
 
     @Test
+    void scoresWithoutSpreadHaveNoError() {
+        assertThat(ReliableChange.withDefaults().of(0.8, 0, EARLIER, LATER).getThreshold())
+                .isEqualTo(Statistic.of(0));
+    }
+
+    @Test
     void numbersOutOfRangeAreRefused() {
         assertThatThrownBy(() -> ReliableChange.withDefaults().of(87.5, 2, EARLIER, LATER))
                 .isInstanceOf(IllegalArgumentException.class)

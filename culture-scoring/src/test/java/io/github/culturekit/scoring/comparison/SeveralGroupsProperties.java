@@ -15,7 +15,7 @@ class SeveralGroupsProperties {
 
     private final SeveralGroups calculator = SeveralGroups.withDefaults();
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void ofTwoGroupsTheTestsAreThoseOfTwo(
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> first,
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> second) {
@@ -35,7 +35,7 @@ class SeveralGroupsProperties {
         }
     }
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void theSharesStayInTheirBounds(
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> first,
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> second,
@@ -49,7 +49,7 @@ class SeveralGroupsProperties {
         });
     }
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void namesAndTheirOrderDoNotMatter(
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> first,
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> second,
@@ -66,7 +66,7 @@ class SeveralGroupsProperties {
                 one.findPair("c", "a").orElseThrow().getTukey().getProbability());
     }
 
-    @Property(tries = 30)
+    @Property(tries = 12)
     void allPairsTogetherAreHarderToTellApartThanEachAlone(
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> first,
             @ForAll @Size(min = 2, max = 9) List<@IntRange(max = 10) Integer> second,

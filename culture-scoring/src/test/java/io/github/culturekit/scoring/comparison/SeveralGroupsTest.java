@@ -149,6 +149,24 @@ class SeveralGroupsTest {
     }
 
     @Test
+    void oneDegreeOfFreedomWithinIsEnoughForFisherAndTukey() {
+        SeveralGroupsResult three = SeveralGroups.withDefaults().of(groups(new double[] {1, 2}, new double[] {5}));
+
+        assertThat(three.getAnova().getDegreesWithin()).isEqualTo(Statistic.of(1));
+        assertThat(three.getPairs().get(0).getTukey().getProbability().getValue())
+                .isCloseTo(three.getAnova().getProbability().getValue(), within(1e-12));
+    }
+
+    @Test
+    void roundingErrorsOfLargeScoresAreNoSpread() {
+        double large = 1e15 + 1;
+        SeveralGroupsResult rounded = SeveralGroups.withDefaults()
+                .of(groups(new double[] {large, large + 1}, new double[] {0, 0}, new double[] {0, 1}));
+
+        assertUndefined(rounded.getAnova().getRatio(), UndefinedReason.NO_VARIANCE);
+    }
+
+    @Test
     void onePersonEachLeavesNothingWithin() {
         SeveralGroupsResult ones =
                 SeveralGroups.withDefaults().of(groups(new double[] {1}, new double[] {2}, new double[] {4}));
