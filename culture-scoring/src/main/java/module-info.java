@@ -17,9 +17,13 @@ module io.github.culturekit.scoring {
     exports io.github.culturekit.scoring.reliability;
     exports io.github.culturekit.scoring.response;
     exports io.github.culturekit.scoring.score;
+    exports io.github.culturekit.scoring.variance;
+    exports io.github.culturekit.scoring.weighting;
 
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.reliability;
     opens io.github.culturekit.scoring.response;
     opens io.github.culturekit.scoring.score;
+    opens io.github.culturekit.scoring.variance;
+    opens io.github.culturekit.scoring.weighting;
 }
