@@ -1,13 +1,20 @@
 package io.github.culturekit.scoring.variance;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Values of positive weight in ascending order, equal ones as they came, with the sums of weights up to each. */
+/**
+ * Values of positive weight in ascending order, equal ones as they came, with the sums of weights up to each.
+ *
+ * <p>The sums are compensated (Neumaier 1974), so that each is rounded once; shares are then compared with a probability to the last
+ * bit, which tells the same values from R's sums in extended precision.
+ */
 final class SortedSample {
 
-    /** The share of all weights by which a sum may miss a probability and still count as reaching it. */
-    private static final double FUZZ = 1e-12;
+    /** The share of all weights by which a middle of weights may miss a probability and still count as there. */
+    private static final double ROUNDING = 1e-12;
 
     private final double[] values;
     private final double[] weights;
@@ -16,9 +23,14 @@ final class SortedSample {
     private SortedSample(double[] values, double... weights) {
         this.values = values;
         this.weights = weights;
-        this.sums = weights.clone();
-        for (int k = 1; k < sums.length; k++) {
-            sums[k] += sums[k - 1];
+        this.sums = new double[weights.length];
+        double sum = 0;
+        double rest = 0;
+        for (int k = 0; k < weights.length; k++) {
+            double longer = sum + weights[k];
+            rest += sum >= weights[k] ? sum - longer + weights[k] : weights[k] - longer + sum;
+            sum = longer;
+            sums[k] = sum + rest;
         }
     }
 
@@ -40,7 +52,7 @@ final class SortedSample {
 
     double quantile(QuantileRule rule, double p) {
         return switch (rule) {
-            case INVERSE_CDF -> values[reaching(p * total())];
+            case INVERSE_CDF -> values[reaching(p)];
             case AVERAGED_INVERSE_CDF -> averaged(p);
             case NEAREST_EVEN -> nearest(p);
             case LINEAR_CDF -> linear(p, 0, 0);
@@ -49,8 +61,8 @@ final class SortedSample {
             case GUMBEL -> linear(p, 1, -1);
             case MEDIAN_UNBIASED -> linear(p, 1.0 / 3, 1.0 / 3);
             case NORMAL_UNBIASED -> linear(p, 3.0 / 8, 1.0 / 4);
-            case FREQUENCY -> frequency(p, 1);
-            case SCALED_FREQUENCY -> frequency(p, values.length / total());
+            case FREQUENCY -> frequency(p);
+            case SCALED_FREQUENCY -> scaled().frequency(p);
             case DISTINCT_CDF -> distinct().linear(p, 0, 0);
         };
     }
@@ -59,13 +71,18 @@ final class SortedSample {
         return sums[sums.length - 1];
     }
 
-    /** The first place at which the weights add up to an amount; the last place if they never do. */
-    private int reaching(double amount) {
+    /** The first place at which the share of weights reaches a probability. */
+    private int reaching(double p) {
+        return first(place -> sums[place] / total() >= p);
+    }
+
+    /** The first place that passes a test which all later ones pass too; the last place if none does. */
+    private int first(IntPredicate passes) {
         int from = 0;
         int to = sums.length - 1;
         while (from < to) {
             int middle = (from + to) >>> 1;
-            if (sums[middle] >= amount - FUZZ * total()) {
+            if (passes.test(middle)) {
                 to = middle;
             } else {
                 from = middle + 1;
@@ -75,9 +92,9 @@ final class SortedSample {
     }
 
     private double averaged(double p) {
-        int place = reaching(p * total());
-        boolean exact = sums[place] <= p * total() + FUZZ * total();
-        return exact && p > 0 && place < values.length - 1 ? (values[place] + values[place + 1]) / 2 : values[place];
+        int place = reaching(p);
+        boolean exact = sums[place] / total() == p && place < values.length - 1;
+        return exact ? (values[place] + values[place + 1]) / 2 : values[place];
     }
 
     private double nearest(double p) {
@@ -85,7 +102,7 @@ final class SortedSample {
         for (int next = 1; next < values.length; next++) {
             double beyond = p * total() - (sums[next] - weights[next] / 2);
             boolean even = (next + 1) % 2 == 0;
-            if (even ? beyond >= -FUZZ * total() : beyond > FUZZ * total()) {
+            if (even ? beyond >= -ROUNDING * total() : beyond > ROUNDING * total()) {
                 place = next;
             }
         }
@@ -107,13 +124,21 @@ final class SortedSample {
         return values[next - 1] + (amount - from) / (to - from) * (values[next] - values[next - 1]);
     }
 
-    private double frequency(double p, double scale) {
-        double size = total() * scale;
-        double order = 1 + (size - 1) * p;
+    private double frequency(double p) {
+        double order = 1 + (total() - 1) * p;
         double low = Math.max(Math.floor(order), 1);
-        double high = Math.min(low + 1, size);
+        double high = Math.min(low + 1, total());
         double part = order - Math.floor(order);
-        return (1 - part) * values[reaching(low / scale)] + part * values[reaching(high / scale)];
+        return (1 - part) * values[first(place -> sums[place] >= low)]
+                + part * values[first(place -> sums[place] >= high)];
+    }
+
+    private SortedSample scaled() {
+        return new SortedSample(
+                values,
+                Arrays.stream(weights)
+                        .map(weight -> weight * weights.length / total())
+                        .toArray());
     }
 
     private SortedSample distinct() {

@@ -176,6 +176,22 @@ public final class SurveyDesign {
     }
 
     /**
+     * Draws the same with other weights, which are taken as they are: trimmed ones, for instance.
+     *
+     * @param others one for each row, 0 or more
+     * @return a design with those weights, not adjusted
+     * @throws IllegalArgumentException if there are more or fewer than rows, or one is negative or not finite
+     */
+    public SurveyDesign withWeights(double... others) {
+        if (others.length != weights.length) {
+            throw new IllegalArgumentException("There are " + others.length + " weights for " + weights.length
+                    + " rows. Maybe some rows were left out.");
+        }
+        return new SurveyDesign(
+                of(others).weights, strata, clusters, populationSizes, lonelyUnits, null, residualWeights);
+    }
+
+    /**
      * How many rows there are.
      *
      * @return 0 or more

@@ -54,7 +54,7 @@ public final class SurveyValues {
      * @return the values
      * @throws IllegalArgumentException if a value is not finite
      */
-    public static SurveyValues of(@Nullable Double... values) {
+    public static SurveyValues ofNullable(@Nullable Double... values) {
         boolean[] known = new boolean[values.length];
         double[] found = new double[values.length];
         for (int row = 0; row < values.length; row++) {
@@ -74,7 +74,7 @@ public final class SurveyValues {
      * @throws IllegalArgumentException if there is no such scale
      */
     public static SurveyValues ofScores(RespondentScores scores, String scale) {
-        return of(IntStream.range(0, scores.size())
+        return ofNullable(IntStream.range(0, scores.size())
                 .mapToObj(row -> scores.score(row, scale))
                 .map(score -> score.isPresent() ? (Double) score.getAsDouble() : null)
                 .toArray(Double[]::new));
@@ -89,7 +89,7 @@ public final class SurveyValues {
      * @throws IllegalArgumentException if there is no such item
      */
     public static SurveyValues ofAnswers(Responses responses, String item) {
-        return of(IntStream.range(0, responses.size())
+        return ofNullable(IntStream.range(0, responses.size())
                 .mapToObj(row -> responses.code(row, item))
                 .map(code -> code.isPresent() ? (Double) (double) code.getAsInt() : null)
                 .toArray(Double[]::new));
@@ -105,7 +105,7 @@ public final class SurveyValues {
      */
     public static SurveyValues ofLevel(Categories categories, String level) {
         int code = categories.codeOf(level);
-        return of(IntStream.range(0, categories.getRowCount())
+        return ofNullable(IntStream.range(0, categories.getRowCount())
                 .mapToObj(
                         row -> categories.code(row) == Categories.NONE ? null : categories.code(row) == code ? 1.0 : 0)
                 .toArray(Double[]::new));

@@ -8,9 +8,13 @@ import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.RespondentScores;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mean score of a unit of which most people answered, with the finite population correction: who has heard 18 of 20 people knows
@@ -100,23 +104,24 @@ public final class UnitMean {
      */
     public Map<UnitId, UnitMeanEstimate> of(
             Responses responses, RespondentScores scores, String scale, Organisation organisation) {
+        List<List<@Nullable Double>> byUnit = responses.getUnits().stream()
+                .<List<@Nullable Double>>map(unit -> new ArrayList<>())
+                .toList();
+        for (int row = 0; row < responses.size(); row++) {
+            OptionalDouble score = scores.score(row, scale);
+            byUnit.get(responses.unitCode(row)).add(score.isPresent() ? (Double) score.getAsDouble() : null);
+        }
         Map<UnitId, UnitMeanEstimate> estimates = new TreeMap<>();
         for (Unit unit : organisation.getUnits()) {
+            int code = responses.getUnits().indexOf(unit.getId());
+            SurveyValues values = SurveyValues.ofNullable(
+                    code < 0 ? new Double[0] : byUnit.get(code).toArray(Double[]::new));
             if (organisation.getChildren(unit.getId()).isEmpty()) {
                 unit.getPopulation()
                         .map(Population::getPeople)
-                        .ifPresent(people -> estimates.put(
-                                unit.getId(), of(people, scores(responses, scores, scale, unit.getId()))));
+                        .ifPresent(people -> estimates.put(unit.getId(), of(people, values)));
             }
         }
         return estimates;
-    }
-
-    private static SurveyValues scores(Responses responses, RespondentScores scores, String scale, UnitId unit) {
-        return SurveyValues.of(IntStream.range(0, responses.size())
-                .filter(row -> responses.unit(row).equals(unit))
-                .mapToObj(row -> scores.score(row, scale))
-                .map(score -> score.isPresent() ? (Double) score.getAsDouble() : null)
-                .toArray(Double[]::new));
     }
 }

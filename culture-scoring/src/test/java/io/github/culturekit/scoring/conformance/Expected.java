@@ -119,6 +119,22 @@ final class Expected {
         (node.isArray() ? at(1) : at("upper")).compare(upper);
     }
 
+    /** Leaves this value out because the other tool has it wrong, which is counted with the reason. */
+    void leaveOut(String reason) {
+        if (isPresent()) {
+            comparison.leaveOut(path, reason);
+        }
+    }
+
+    boolean isNull() {
+        return node.isNull();
+    }
+
+    /** The number that stands here. */
+    double number() {
+        return node.asDouble();
+    }
+
     /** The paths of all values at and below this place; an empty list or object is a value too. */
     List<List<String>> leaves() {
         List<List<String>> leaves = new ArrayList<>();
