@@ -76,7 +76,7 @@ final class SamplingUnits {
 
     private static double[] populations(int strataCount, int[] stratumOfRow, double @Nullable [] sizes) {
         double[] populations = new double[strataCount];
-        Arrays.fill(populations, sizes == null ? Double.POSITIVE_INFINITY : Double.NaN);
+        Arrays.fill(populations, sizes == null || sizes.length == 0 ? Double.POSITIVE_INFINITY : Double.NaN);
         for (int row = 0; sizes != null && row < sizes.length; row++) {
             double before = populations[stratumOfRow[row]];
             if (!Double.isNaN(before) && before != sizes[row]) {

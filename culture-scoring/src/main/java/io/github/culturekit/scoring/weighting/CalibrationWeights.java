@@ -168,9 +168,9 @@ public final class CalibrationWeights {
         }
     }
 
-    private static void requireAgreement(List<AuxiliaryTotal> totals, double... weights) {
+    private void requireAgreement(List<AuxiliaryTotal> totals, double... weights) {
         for (AuxiliaryTotal total : totals) {
-            if (AdjustedWeights.miss(total, weights) > 1e-6) {
+            if (AdjustedWeights.miss(total, weights) > Math.max(10 * tolerance, 1e-6)) {
                 throw new WeightingException(
                         WeightingProblem.INCONSISTENT_TOTALS,
                         "The total of '" + total.getName() + "' is " + total.getTotal()
