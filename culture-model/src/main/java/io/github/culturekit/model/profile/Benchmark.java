@@ -3,6 +3,7 @@ package io.github.culturekit.model.profile;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.construct.Citation;
 import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueType
 @Value.Immutable
+@CrossChecked(by = BenchmarkRules.class)
 public abstract class Benchmark {
 
     Benchmark() {}

@@ -3,6 +3,7 @@ package io.github.culturekit.model.profile;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
  */
 @ValueType
 @Value.Immutable
+@CrossChecked(by = ChangeRules.class)
 public abstract class Change {
 
     Change() {}

@@ -1,28 +1,43 @@
 package io.github.culturekit.model.json;
 
-import io.github.culturekit.model.construct.Crosswalk;
-import io.github.culturekit.model.construct.Framework;
-import io.github.culturekit.model.organisation.Organisation;
-import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.model.arbitrary.CultureArbitraries;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.model.value.ModuleTypes;
+import io.github.culturekit.model.value.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.sessions.JqwikSession;
 
 class ModelSchemasTest extends RootTypesContract {
 
+    private static final int ARBITRARY_VALUES = 5;
+
     @Override
-    protected List<RootType> roots() {
-        return List.of(
-                new RootType(Framework.class, "framework"),
-                new RootType(Crosswalk.class, "crosswalk"),
-                new RootType(Organisation.class, "organisation"),
-                new RootType(CultureProfile.class, "culture-profile"));
+    protected Class<?> classOfTheModule() {
+        return ValueType.class;
     }
 
     @Override
     protected List<Object> samples() {
-        return List.of(Samples.organisation(), Samples.profile());
+        List<Object> samples = new ArrayList<>(List.of(Samples.organisation(), Samples.profile()));
+        ModuleTypes.of(ValueType.class).roots().forEach(type -> addArbitrary(type, samples));
+        return samples;
+    }
+
+    private static void addArbitrary(Class<?> type, List<Object> samples) {
+        JqwikSession.run(() -> {
+            RandomGenerator<?> values = CultureArbitraries.of(type).generator(ARBITRARY_VALUES, true);
+            Random random = new Random(ARBITRARY_VALUES);
+            for (int i = 0; i < ARBITRARY_VALUES; i++) {
+                Shrinkable<?> next = values.next(random);
+                samples.add(next.value());
+            }
+        });
     }
 
     @Override
