@@ -25,9 +25,10 @@ class ArchitectureTest extends ArchitectureContract {
         roomRestsOnlyOn("construct", "value", "json");
     }
 
+    /** The standard evidence base and case book are data, so it reads JSON. */
     @Test
-    void interventionsRestOnConstructs() {
-        roomRestsOnlyOn("intervention", "value", "construct");
+    void interventionsRestOnConstructsAndOnJson() {
+        roomRestsOnlyOn("intervention", "value", "construct", "json");
     }
 
     @Test

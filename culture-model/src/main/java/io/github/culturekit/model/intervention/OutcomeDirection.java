@@ -36,8 +36,14 @@ public enum OutcomeDirection {
         return (this == HIGHER || this == LOWER) && this != better(outcome);
     }
 
-    /** Whether an effect goes this way, by its value and, where no difference is meant, by its interval. */
-    boolean agreesWith(EffectSize effect) {
+    /**
+     * Whether an effect goes this way: by its value or, where no difference is meant, by its interval, which then holds no
+     * effect.
+     *
+     * @param effect the effect
+     * @return true unless the effect contradicts this direction
+     */
+    public boolean agreesWith(EffectSize effect) {
         double none = effect.getMetric().getNoEffect();
         return switch (this) {
             case HIGHER -> effect.getValue() > none;

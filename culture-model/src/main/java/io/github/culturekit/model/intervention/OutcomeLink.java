@@ -113,12 +113,12 @@ public abstract class OutcomeLink {
     }
 
     /**
-     * The probability of such an effect, or a larger one, if there were none at all.
+     * How significant the effect is: the probability of one as large, or larger, if there were none at all (the p value).
      *
      * @return a number above 0, at most 1, if the source gives it
      */
-    public final Optional<@DecimalMin(value = "0", inclusive = false) @DecimalMax("1") Double> getPValue() {
-        return Optional.ofNullable(pValue());
+    public final Optional<@DecimalMin(value = "0", inclusive = false) @DecimalMax("1") Double> getSignificance() {
+        return Optional.ofNullable(significance());
     }
 
     /**
@@ -175,7 +175,7 @@ public abstract class OutcomeLink {
 
     abstract @Nullable String contrast();
 
-    abstract @Nullable Double pValue();
+    abstract @Nullable Double significance();
 
     abstract @Nullable String population();
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.value.InvalidValueException;
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConstructTest {
@@ -14,17 +15,20 @@ class ConstructTest {
     private static final ConstructLink ON_DIRECTION =
             ConstructLink.of(LinkRelation.BUILDS, ConstructId.parse("dac:direction"), LinkBasis.DOCUMENT);
 
+    private static final Map<Class<?>, String> OWN_KEYS =
+            Map.of(DacOutcome.class, ",\"outcome\":\"DIRECTION\"", Outcome.class, ",\"better\":\"HIGHER\"");
+
     @Test
     void everyKindIsNamedInJsonAsItNamesItself() {
         Class<?>[] kinds = Arrays.stream(
                         Construct.class.getAnnotation(JsonSubTypes.class).value())
                 .map(JsonSubTypes.Type::value)
                 .toArray(Class<?>[]::new);
-        assertThat(kinds).hasSize(15).allSatisfy(kind -> {
+        assertThat(kinds).hasSize(16).allSatisfy(kind -> {
             String name = (String) kind.getDeclaredField("KIND").get(null);
             Construct construct = CultureJson.read(
                     "{\"kind\":\"" + name + "\",\"id\":\"own:it\",\"definition\":\"Meaning.\",\"label\":\"It\""
-                            + (kind == DacOutcome.class ? ",\"outcome\":\"DIRECTION\"}" : "}"),
+                            + OWN_KEYS.getOrDefault(kind, "") + "}",
                     Construct.class);
             assertThat(construct).isInstanceOf(kind);
             assertThat(construct.getKind()).isEqualTo(name);
