@@ -17,14 +17,18 @@ module io.github.culturekit.model {
     exports io.github.culturekit.model.construct;
     exports io.github.culturekit.model.intervention;
     exports io.github.culturekit.model.json;
+    exports io.github.culturekit.model.leadership;
     exports io.github.culturekit.model.organisation;
     exports io.github.culturekit.model.picture;
     exports io.github.culturekit.model.profile;
+    exports io.github.culturekit.model.team;
     exports io.github.culturekit.model.value;
 
     opens io.github.culturekit.model.atlas;
     opens io.github.culturekit.model.construct;
     opens io.github.culturekit.model.intervention;
+    opens io.github.culturekit.model.leadership;
     opens io.github.culturekit.model.organisation;
     opens io.github.culturekit.model.profile;
+    opens io.github.culturekit.model.team;
 }

@@ -15,6 +15,12 @@ class ArchitectureTest extends ArchitectureContract {
     }
 
     @Test
+    void teamsAndLeadershipKnowNothingOfEachOtherAndOfInterventions() {
+        roomRestsOnlyOn("team", "value", "construct", "organisation", "profile");
+        roomRestsOnlyOn("leadership", "value", "construct", "organisation", "profile");
+    }
+
+    @Test
     void jsonRestsOnlyOnWhatEveryValueShares() {
         roomRestsOnlyOn("json", "value");
     }

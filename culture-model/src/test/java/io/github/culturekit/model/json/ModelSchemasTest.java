@@ -1,8 +1,12 @@
 package io.github.culturekit.model.json;
 
 import io.github.culturekit.model.arbitrary.CultureArbitraries;
+import io.github.culturekit.model.intervention.CaseStudies;
+import io.github.culturekit.model.intervention.OutcomeLinks;
+import io.github.culturekit.model.leadership.LeadershipStrategies;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.model.team.Teams;
 import io.github.culturekit.model.value.ModuleTypes;
 import io.github.culturekit.model.value.ValueType;
 import java.util.ArrayList;
@@ -24,7 +28,13 @@ class ModelSchemasTest extends RootTypesContract {
 
     @Override
     protected List<Object> samples() {
-        List<Object> samples = new ArrayList<>(List.of(Samples.organisation(), Samples.profile()));
+        List<Object> samples = new ArrayList<>(List.of(
+                Samples.organisation(),
+                Samples.profile(),
+                OutcomeLinks.base().build(),
+                CaseStudies.book().build(),
+                Teams.ward(),
+                LeadershipStrategies.fiveYears()));
         ModuleTypes.of(ValueType.class).roots().forEach(type -> addArbitrary(type, samples));
         return samples;
     }
