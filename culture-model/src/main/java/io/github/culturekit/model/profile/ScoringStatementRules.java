@@ -10,8 +10,6 @@ final class ScoringStatementRules implements CrossCheck<ScoringStatement> {
     public void check(ScoringStatement value, Breaches breaches) {
         Double minimum = value.getMinimum();
         Double maximum = value.getMaximum();
-        Finite.require("minimum", minimum, breaches);
-        Finite.require("maximum", maximum, breaches);
         if (minimum != null && maximum != null && !(minimum < maximum)) {
             breaches.add(
                     "minimum",

@@ -145,7 +145,7 @@ public abstract class GeneratedValuesContract {
         }
     }
 
-    private Stream<DynamicTest> forEachType(List<Class<?>> types, Function<Class<?>, Consumer<Object>> law) {
+    private Stream<DynamicTest> forEachType(int tries, List<Class<?>> types, Function<Class<?>, Consumer<Object>> law) {
         return types.stream()
                 .map(type -> dynamicTest(
                         type.getSimpleName(),

@@ -19,6 +19,7 @@ import io.github.culturekit.model.intervention.Intervention;
 import io.github.culturekit.model.intervention.InterventionFacet;
 import io.github.culturekit.model.intervention.OutcomeDirection;
 import io.github.culturekit.model.intervention.OutcomeLink;
+import io.github.culturekit.model.leadership.StyleRepertoireRule;
 import io.github.culturekit.model.organisation.HeadCount;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
@@ -52,6 +53,7 @@ final class ModelShapes {
                 .withShape(CaseStudy.class, ModelShapes::caseStudy)
                 .withShape(Organisation.class, ModelShapes::organisation)
                 .withShape(Population.class, ModelShapes::population)
+                .withShape(StyleRepertoireRule.class, ModelShapes::styles)
                 .withShape(CultureProfile.class, ModelShapes::profile)
                 .withShape(AtlasLayer.class, ModelShapes::layer);
     }
@@ -160,6 +162,13 @@ final class ModelShapes {
         List<HeadCount> counts = list(attributes, "headCounts");
         int people = (Integer) attributes.get("people");
         attributes.put("people", counts.stream().mapToInt(HeadCount::getPeople).reduce(people, Math::max));
+    }
+
+    /** Pace-setting is one of the styles, and no more of them are needed than there are. */
+    private static void styles(Map<String, Object> attributes) {
+        List<ConstructId> styles = list(attributes, "styles");
+        attributes.put("paceSetting", styles.get(0));
+        attributes.put("broadFrom", Math.min((Integer) attributes.get("broadFrom"), styles.size()));
     }
 
     /** Scores are of the organisation's units, in range, and of enough people. */

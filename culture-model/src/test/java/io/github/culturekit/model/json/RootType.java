@@ -11,7 +11,8 @@ public record RootType(Class<?> type, String name) {
     /** Takes the name from the address of the schema. */
     static RootType of(Class<?> type) {
         String address = SchemaGenerator.address(type);
-        return new RootType(type, address.substring(address.lastIndexOf('/') + 1).replaceFirst("-\\d+\\.json$", ""));
+        return new RootType(
+                type, address.substring(address.lastIndexOf('/') + 1).replaceFirst("-\\d+\\.json$", ""));
     }
 
     /** The schema's file name. */
