@@ -26,7 +26,7 @@ class RwgJTest {
     @Test
     void answersByChanceOnFiveOptionsVaryByTwo() {
         assertThat(FIVE.getNullVariance()).isEqualTo(2);
-        assertThat(RwgJ.ofNullDistribution(0.2, 0.2, 0.2, 0.2, 0.2).getNullVariance())
+        assertThat(RwgJ.against(NullDistribution.of(0.2, 0.2, 0.2, 0.2, 0.2)).getNullVariance())
                 .isCloseTo(2, within(1e-15));
     }
 
@@ -96,10 +96,10 @@ class RwgJTest {
     @Test
     void anImpossibleNullDistributionIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RwgJ.ofNullDistribution(20, 80))
+                .isThrownBy(() -> NullDistribution.of(20, 80))
                 .withMessageContaining("[20.0, 80.0]")
                 .withMessageContaining("Maybe they are percentages.");
-        assertThatIllegalArgumentException().isThrownBy(() -> RwgJ.ofNullDistribution(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> NullDistribution.of(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> RwgJ.ofOptions(1));
     }
 
