@@ -142,7 +142,10 @@ public final class AgreementSummary {
                 : Statistic.of((double) Arrays.stream(sorted).filter(passes).count() / sorted.length);
     }
 
-    private static Statistic none() {
-        return Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
+    private Statistic none() {
+        return Statistic.undefined(
+                sorted.length + undefinedGroups == 0
+                        ? UndefinedReason.NO_ANSWERS
+                        : UndefinedReason.TOO_FEW_RESPONDENTS);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.culturekit.scoring.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.culturekit.model.organisation.UnitId;
@@ -91,16 +90,6 @@ class RwgJTest {
         assertThat(scores.findItems("s", ward).orElseThrow().getMean(1)).isEqualTo(Statistic.of(4));
         assertThat(scores.findItems("s", ward).orElseThrow()).hasToString("ItemMoments{[q1, q2]}");
         assertThat(scores.findItems("t", ward)).isEmpty();
-    }
-
-    @Test
-    void anImpossibleNullDistributionIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> NullDistribution.of(20, 80))
-                .withMessageContaining("[20.0, 80.0]")
-                .withMessageContaining("Maybe they are percentages.");
-        assertThatIllegalArgumentException().isThrownBy(() -> NullDistribution.of(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> RwgJ.ofOptions(1));
     }
 
     private static ItemMatrix matrix(double[][] rows) {
