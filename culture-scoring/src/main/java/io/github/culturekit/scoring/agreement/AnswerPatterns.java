@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  */
 final class AnswerPatterns {
 
-    private static final double MOST = 200e6;
+    private static final double MOST_PATTERNS = 200e6;
+    private static final double WIDEST = 4000;
 
     private final int people;
     private final int[] options;
@@ -39,8 +40,7 @@ final class AnswerPatterns {
             throw new IllegalArgumentException("Agreement by chance of " + people
                     + " people is not defined: it takes two to agree. Maybe leave groups of one out.");
         }
-        double spread = people * (chance.getOptions() - 1.0);
-        if (spread * spread > MOST || binomial(people + options.length - 1.0, options.length - 1) > MOST) {
+        if (people * (chance.getOptions() - 1.0) > WIDEST || count(people, options.length) > MOST_PATTERNS) {
             throw new IllegalArgumentException("The answers of " + people + " people to " + options.length
                     + " options have too many patterns to count them (more than 200 million). Maybe ask for a smaller"
                     + " group: its critical value is a little stricter.");
@@ -103,11 +103,12 @@ final class AnswerPatterns {
         return DiscreteDistribution.of(byValue);
     }
 
-    private static double binomial(double n, int k) {
-        double product = 1;
-        for (int i = 1; i <= k; i++) {
-            product *= (n - k + i) / i;
+    /** In how many ways people can fall on options: (people + options - 1) over (options - 1). */
+    static double count(int people, int options) {
+        double count = 1;
+        for (int option = 1; option < options; option++) {
+            count *= (double) (people + option) / option;
         }
-        return product;
+        return count;
     }
 }

@@ -202,6 +202,31 @@ class AggregationReviewTest {
     }
 
     @Test
+    void aPlainPersonScoresTheMeanOfTheItemsAnswered() {
+        Map<String, ItemMatrix> teams = new LinkedHashMap<>();
+        teams.put("a", Answers.withGaps(new Double[][] {{2.0, null}, {1.0, 2.0}, {null, null}}));
+        teams.put("b", Answers.withGaps(new Double[][] {{4.0, 5.0}, {null, 5.0}}));
+        AggregationEvidence evidence = REVIEW.of("trust", teams, 5);
+
+        assertThat(evidence.getIcc1())
+                .isEqualTo(IntraclassCorrelation.withDefaults()
+                        .of(Groups.of(new double[] {2, 1.5}, new double[] {4.5, 5}))
+                        .getIcc1());
+        assertThat(evidence.getGroups()).extracting(GroupAgreement::getPeople).containsExactly(2, 2);
+    }
+
+    @Test
+    void aNumberAtTheLimitMeetsTheRule() {
+        for (AggregationRule rule : AggregationRule.values()) {
+            assertThat(AggregationCriterion.of(rule, Statistic.of(0.7), 0.7).getOutcome())
+                    .isEqualTo(AggregationOutcome.MET);
+            assertThat(AggregationCriterion.of(rule, Statistic.of(rule.isLeast() ? 0.69 : 0.71), 0.7)
+                            .getOutcome())
+                    .isEqualTo(AggregationOutcome.NOT_MET);
+        }
+    }
+
+    @Test
     void itemsOfDifferentRangesAreRefused() {
         Instrument mixed = Instrument.builder()
                 .copying(instrument(Item.of("q1", "agree-5")))

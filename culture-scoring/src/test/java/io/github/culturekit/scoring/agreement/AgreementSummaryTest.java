@@ -61,5 +61,7 @@ class AgreementSummaryTest {
                 .containsOnly(TOO_FEW);
         assertThat(one.getStandardDeviation()).isEqualTo(TOO_FEW);
         assertThat(one.getMean()).isEqualTo(Statistic.of(0.4));
+        assertThat(AgreementSummary.of(List.of(Statistic.of(0.4), NONE)).getStandardDeviation())
+                .isEqualTo(TOO_FEW);
     }
 }

@@ -88,6 +88,18 @@ class ChanceAgreementTest {
     }
 
     @Test
+    void patternsAreCountedBeforeTheyAreVisited() {
+        assertThat(AnswerPatterns.count(2, 2)).isEqualTo(3);
+        assertThat(AnswerPatterns.count(3, 5)).isEqualTo(35);
+        assertThat(AnswerPatterns.count(10, 1)).isEqualTo(1);
+        assertThat(AnswerPatterns.count(30, 5)).isCloseTo(46_376, within(1e-6));
+        assertThat(ChanceAgreement.of(1000, NullDistribution.uniform(2))
+                        .getRwg()
+                        .getMean())
+                .isBetween(0.0, 0.1);
+    }
+
+    @Test
     void tooFewPeopleAndTooManyPatternsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChanceAgreement.of(1, NullDistribution.uniform(5)))
@@ -96,7 +108,8 @@ class ChanceAgreementTest {
                 .isThrownBy(() -> ChanceAgreement.of(100, NullDistribution.uniform(11)))
                 .withMessageContaining("The answers of 100 people to 11 options")
                 .withMessageContaining("Maybe ask for a smaller group");
-        assertThatIllegalArgumentException().isThrownBy(() -> ChanceAgreement.of(100_000, NullDistribution.uniform(2)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChanceAgreement.of(1001, NullDistribution.maximumDisagreement(5)));
     }
 
     private static double mean(int people, NullDistribution chance, ToDoubleFunction<double[]> statistic) {

@@ -25,6 +25,11 @@ class GroupedScoresTest {
     }
 
     @Test
+    void aGroupSaysHowManyPeopleItHasAndNoScore() {
+        assertThat(GroupMoments.ofScores(1, 2)).hasToString("GroupMoments{2 people}");
+    }
+
+    @Test
     void laterChangesOfTheArrayDoNotShow() {
         double[] numbers = {1, 2};
         GroupedScores scores = GroupedScores.of(List.of("a", "a"), numbers);

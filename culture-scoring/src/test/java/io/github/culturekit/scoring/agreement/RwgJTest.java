@@ -53,6 +53,19 @@ class RwgJTest {
     }
 
     @Test
+    void resultsAreEqualByTheirNumbers() {
+        AgreementResult result = FIVE.of(matrix(new double[][] {{4, 3}, {5, 5}}));
+
+        assertThat(result)
+                .isEqualTo(FIVE.of(matrix(new double[][] {{5, 5}, {4, 3}})))
+                .isNotEqualTo(FIVE.of(matrix(new double[][] {{4, 3}, {4, 4}})))
+                .isNotEqualTo(FIVE.unclipped().of(matrix(new double[][] {{1, 1}, {5, 5}})))
+                .isNotEqualTo(RStarWg.ofOptions(5).of(matrix(new double[][] {{4, 3}, {5, 5}})))
+                .isNotEqualTo(null);
+        assertThat(result.hashCode()).isNotZero();
+    }
+
+    @Test
     void agreementNeedsTwoAnswersToEveryItem() {
         ItemMatrix thin = ItemMatrix.of(List.of("q1", "q2"), new Double[][] {{4.0, 3.0}, {4.0, null}});
         assertThat(FIVE.of(thin))
@@ -85,6 +98,26 @@ class RwgJTest {
                 .isCloseTo(
                         FIVE.of(ItemMatrix.of(responses.unit(ward), "s"))
                                 .getAgreement()
+                                .getValue(),
+                        within(1e-14));
+        assertThat(RStarWg.ofOptions(5)
+                        .of(scores.findItems("s", ward).orElseThrow())
+                        .getAgreement()
+                        .getValue())
+                .isCloseTo(
+                        RStarWg.ofOptions(5)
+                                .of(ItemMatrix.of(responses.unit(ward), "s"))
+                                .getAgreement()
+                                .getValue(),
+                        within(1e-14));
+        assertThat(Awg.ofRange(1, 5)
+                        .of(scores.findItems("s", ward).orElseThrow())
+                        .getMean()
+                        .getValue())
+                .isCloseTo(
+                        Awg.ofRange(1, 5)
+                                .of(ItemMatrix.of(responses.unit(ward), "s"))
+                                .getMean()
                                 .getValue(),
                         within(1e-14));
         assertThat(scores.findItems("s", ward).orElseThrow().getMean(1)).isEqualTo(Statistic.of(4));
