@@ -8,6 +8,7 @@ import io.github.culturekit.scoring.agreement.RwgJ;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.reliability.CovarianceAccumulator;
 import io.github.culturekit.scoring.reliability.CronbachAlpha;
 import io.github.culturekit.scoring.reliability.MissingData;
 import io.github.culturekit.scoring.response.Responses;
@@ -68,19 +69,19 @@ final class ResultFiles {
         }
     }
 
-    void writeAlpha() throws IOException {
+    void writeAlpha(List<CovarianceAccumulator> covariances) throws IOException {
         StringBuilder lines = new StringBuilder("scale,alpha\n");
         CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
-        for (int scale = 0; scale < totals.covariances.size(); scale++) {
+        for (int scale = 0; scale < covariances.size(); scale++) {
             lines.append(instrument.getScales().get(scale).getId());
-            append(lines, alpha.of(totals.covariances.get(scale).result()).getAlpha());
+            append(lines, alpha.of(covariances.get(scale).result()).getAlpha());
             lines.append('\n');
         }
         Files.writeString(folder.resolve("alpha.csv"), lines);
     }
 
-    void writeAgreement() throws IOException {
-        ExactScores exact = totals.teams.merged().result().reveal(ACCESS);
+    void writeAgreement(TeamTotals totals) throws IOException {
+        ExactScores exact = totals.merged().result().reveal(ACCESS);
         List<UnitId> teams = unitsOf(exact);
         StringBuilder lines = new StringBuilder("scale,icc1,icc2\n");
         for (Scale scale : instrument.getScales()) {
