@@ -22,8 +22,7 @@ final class AnyAttributes {
     private static final int DEEPEST = 2;
     private static final List<String> TEXTS =
             List.of("", " ", "\u2003", "\n", "a", "id-1", "Two words", "1.2.3", "https://example.org", "team-work");
-    private static final List<Double> NUMBERS = List.of(
-            0.0, -0.0, 1.0, 0.5, 0.95, -1.0, 100.5, 2014.0, Double.NaN, Double.POSITIVE_INFINITY, Double.MIN_VALUE);
+    private static final List<Double> NUMBERS = List.of(0.0, 1.0, 0.5, 0.95, -1.0, 100.5, 2014.0, Double.MIN_VALUE);
 
     private final Random random;
 

@@ -6,9 +6,9 @@ import io.github.culturekit.scoring.reliability.ItemAnalysis;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import io.github.culturekit.scoring.reliability.ItemStatistics;
 import io.github.culturekit.scoring.score.ItemMoments;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Within-group agreement rwg(j) of James, Demaree and Wolf (1984): how much less the people of a group differ on a scale's items
@@ -102,9 +102,11 @@ public final class RwgJ {
      * @return the agreement
      */
     public AgreementResult of(ItemMoments group) {
-        return of(IntStream.range(0, group.getItemCount())
-                .mapToObj(group::getVariance)
-                .toList());
+        List<Statistic> variances = new ArrayList<>();
+        for (int item = 0; item < group.getItemCount(); item++) {
+            variances.add(group.getVariance(item));
+        }
+        return of(variances);
     }
 
     /**

@@ -27,14 +27,15 @@ public final class Bench {
         }
         Path out = Files.createDirectories(Path.of(args[3]));
         Instrument instrument = Questionnaire.read(Path.of(args[2]));
-        CsvIntake intake = threads(CsvIntake.of(instrument).withWeightColumn("weight"), Integer.parseInt(args[4]));
+        int threads = Integer.parseInt(args[4]);
+        CsvIntake intake = threads(CsvIntake.of(instrument).withWeightColumn("weight"), threads);
         CollectedIntake<Totals> read = args[0].equals("T2")
                 ? intake.withUnitColumn("team")
                         .withCutColumns(Totals.TRUST)
                         .collect(Path.of(args[1]), Totals.ofTeams(instrument))
                 : intake.withUnitColumn(Totals.TRUST).collect(Path.of(args[1]), Totals.ofTrusts(instrument));
         read.getReport().requireClean();
-        ResultFiles files = new ResultFiles(instrument, read.getResult(), out);
+        ResultFiles files = new ResultFiles(instrument, read.getResult(), new Lines(out, threads > 1));
         files.writeProfiles();
         Totals.@Nullable ByTeam byTeam = read.getResult().byTeam;
         if (byTeam != null) {
