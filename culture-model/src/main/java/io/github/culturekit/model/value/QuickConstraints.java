@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -76,10 +77,23 @@ final class QuickConstraints {
         if (annotation instanceof CrossChecked crossChecked) {
             return crossChecked(crossChecked);
         }
+        if (annotation instanceof Size size) {
+            return value -> hasSize(value, size);
+        }
         if (annotation instanceof Finite) {
             return QuickConstraints::isFinite;
         }
         return ofNumbers(annotation);
+    }
+
+    private static boolean hasSize(@Nullable Object value, Size size) {
+        if (value == null) {
+            return true;
+        }
+        int length = value instanceof Collection<?> collection
+                ? collection.size()
+                : value instanceof Map<?, ?> map ? map.size() : value instanceof String text ? text.length() : -1;
+        return length >= size.min() && length <= size.max();
     }
 
     private static boolean isFinite(@Nullable Object value) {
