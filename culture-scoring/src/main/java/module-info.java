@@ -20,6 +20,7 @@ module io.github.culturekit.scoring {
     exports io.github.culturekit.scoring.variance;
     exports io.github.culturekit.scoring.weighting;
 
+    opens io.github.culturekit.scoring.agreement;
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.reliability;
     opens io.github.culturekit.scoring.response;
