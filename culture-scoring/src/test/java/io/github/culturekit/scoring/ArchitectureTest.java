@@ -54,6 +54,12 @@ class ArchitectureTest extends ArchitectureContract {
     }
 
     @Test
+    void weightsRestOnResponsesAndVariancesOnWeights() {
+        roomRestsOnlyOn("weighting", "instrument", "matrix", "response");
+        roomRestsOnlyOn("variance", "instrument", "response", "score", "weighting");
+    }
+
+    @Test
     void disclosureDoesNotKnowScores() {
         roomKnowsNothingOf("disclosure", "score");
     }

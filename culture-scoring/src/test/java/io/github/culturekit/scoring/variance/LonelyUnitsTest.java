@@ -107,4 +107,10 @@ class LonelyUnitsTest {
                         .getStandardError())
                 .isEqualTo(Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS));
     }
+
+    @Test
+    void oneRespondentWithoutStrataIsNotRefused() {
+        assertThat(Jackknife.withDefaults().of(SurveyDesign.simpleRandom(1)).getReplicateCount())
+                .isZero();
+    }
 }

@@ -3,6 +3,11 @@ package io.github.culturekit.scoring.variance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.ResponseScale;
+import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.weighting.AdjustedWeights;
 import io.github.culturekit.scoring.weighting.Categories;
 import io.github.culturekit.scoring.weighting.Margin;
@@ -107,5 +112,23 @@ class SurveyDesignTest {
                 .of(new double[] {1}, Margin.of(Categories.of("g", "a"), Map.of("a", 4)));
         assertThat(SurveyDesign.simpleRandom(1).withAdjustment(adjusted))
                 .hasToString("SurveyDesign[1 rows, adjusted weights]");
+    }
+
+    @Test
+    void responsesBringTheirWeights() {
+        Instrument instrument = Instrument.builder()
+                .id("one")
+                .version("1.0.0")
+                .label("One item")
+                .addResponseScale(ResponseScale.agreement5())
+                .addItems("agree-5", "q1")
+                .addScale(Scale.of("trust", "test:trust", "q1"))
+                .build();
+        Responses responses = Responses.builder(instrument)
+                .add(Response.builder().weight(1.5).putAnswer("q1", 1).build())
+                .add(Response.builder().weight(2.0).putAnswer("q1", 2).build())
+                .build();
+
+        assertThat(SurveyDesign.of(responses).getWeights()).containsExactly(1.5, 2);
     }
 }

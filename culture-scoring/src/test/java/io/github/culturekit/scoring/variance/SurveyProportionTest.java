@@ -130,4 +130,17 @@ class SurveyProportionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The value of row 1 is 2.0, but a proportion is of 1 and 0.");
     }
+
+    /** From the definition with SciPy 1.17; 10 rows, 4 degrees of freedom. */
+    @Test
+    void fewerDegreesOfFreedomShrinkTheEffectiveSample() {
+        Interval interval = PROPORTION
+                .withInterval(ProportionInterval.BETA)
+                .of(TenStaff.design(), TenStaff.TRUST.where(value -> value > 4))
+                .getInterval()
+                .orElseThrow();
+
+        assertThat(interval.getLower()).isCloseTo(0.07735625688479483, within(1e-9));
+        assertThat(interval.getUpper()).isCloseTo(0.9360469082630052, within(1e-9));
+    }
 }

@@ -267,4 +267,25 @@ class TaylorVarianceTest {
         assertThat(total.counts(0)).isTrue();
         assertThat(total).hasToString("total of 1 values of 2 rows");
     }
+
+    @Test
+    void aTotalHasADesignEffectToo() {
+        assertThat(TAYLOR.of(TenStaff.design(), SurveyTotal.of(TenStaff.TRUST))
+                        .getDesignEffect()
+                        .getValue())
+                .isCloseTo(1.1329869130100079, within(1e-11));
+    }
+
+    @Test
+    void statisticsSpeakOfThoseWhoHaveAValue() {
+        SurveyValues gaps = SurveyValues.ofNullable(1.0, null);
+
+        for (SurveyStatistic statistic : new SurveyStatistic[] {
+            SurveyMean.of(gaps), SurveyTotal.of(gaps), SurveyVariance.of(gaps), SurveyRatio.of(gaps, gaps)
+        }) {
+            assertThat(statistic.counts(0)).isTrue();
+            assertThat(statistic.counts(1)).isFalse();
+            assertThat(statistic.getRowCount()).isEqualTo(2);
+        }
+    }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,5 +138,36 @@ class WeightedQuantileTest {
         assertThatThrownBy(() -> quantile.of(VALUES, new double[3], 0.5)).hasMessageContaining("There are 3 weights");
         assertThatThrownBy(() -> quantile.of(VALUES, new double[] {1, 1, 1, -1}, 0.5))
                 .hasMessageContaining("Weight -1.0 is not a number from 0.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.3, 2", "0.5, 2", "0.7, 8", "0.69, 4", "0.71, 8", "0.51, 4"})
+    void ofTwoAsNearTheEvenOneIsTaken(double probability, double expected) {
+        assertThat(WeightedQuantile.withDefaults()
+                        .withRule(QuantileRule.NEAREST_EVEN)
+                        .of(SurveyValues.of(16, 2, 8, 4, 1), new double[] {1, 1, 1, 1, 1}, probability)
+                        .getValue())
+                .isEqualTo(expected);
+    }
+
+    /** 50 of 200 times 30.97 is a quarter of it, as sums in R's extended precision have it and plain ones do not. */
+    @Test
+    void sharesAreReachedInSpiteOfRounding() {
+        double[] weights = new double[200];
+        Arrays.fill(weights, 30.97);
+        SurveyValues ranks = SurveyValues.of(
+                IntStream.rangeClosed(1, 200).mapToDouble(i -> i).toArray());
+
+        assertThat(WeightedQuantile.withDefaults().of(ranks, weights, 0.25)).isEqualTo(Statistic.of(50));
+        assertThat(WeightedQuantile.withDefaults()
+                        .withRule(QuantileRule.AVERAGED_INVERSE_CDF)
+                        .of(ranks, weights, 0.75))
+                .isEqualTo(Statistic.of(150.5));
+    }
+
+    @Test
+    void smallWeightsBesideGreatOnesAreNotLost() {
+        assertThat(WeightedQuantile.withDefaults().of(SurveyValues.of(1, 2, 3), new double[] {1, 1e16, 1}, 1))
+                .isEqualTo(Statistic.of(3));
     }
 }

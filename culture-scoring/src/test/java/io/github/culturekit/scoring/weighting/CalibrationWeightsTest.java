@@ -256,4 +256,18 @@ class CalibrationWeightsTest {
                 .isInstanceOf(WeightingException.class)
                 .hasMessageContaining("calibrate on fewer totals");
     }
+
+    /** Beside the number of people, a number that varies by a millionth of itself says nothing that doubles can hold. */
+    @Test
+    void aNumberThatHardlyVariesFollowsFromTheNumberOfPeople() {
+        double[] nearlyOne = {1, 1 + 1e-6, 1, 1 - 1e-6, 1};
+        AuxiliaryTotal people = AuxiliaryTotal.ofPeople(5, 10);
+
+        assertThat(LINEAR.of(Staff.ones(), List.of(people, AuxiliaryTotal.of("n", nearlyOne, 10)))
+                        .getWeights())
+                .containsExactly(2, 2, 2, 2, 2);
+        assertThatThrownBy(() -> LINEAR.of(Staff.ones(), List.of(people, AuxiliaryTotal.of("n", nearlyOne, 11))))
+                .isInstanceOf(WeightingException.class)
+                .hasMessageContaining("The total of 'n' is 11.0, but the other totals make it 10.0.");
+    }
 }

@@ -16,15 +16,15 @@ class KishDesignEffectTest {
 
     @Test
     void unevenWeightsCostRespondents() {
-        WeightSummary summary = KISH.of(1, 3, 0, 2, 2);
+        WeightSummary summary = KISH.of(1, 5, 0, 2, 4);
 
         assertThat(summary.getPositiveCount()).isEqualTo(4);
-        assertThat(summary.getSum()).isEqualTo(8);
-        assertThat(summary.getEffectiveSampleSize().getValue()).isEqualTo(64.0 / 18);
-        assertThat(summary.getDesignEffect().getValue()).isCloseTo(1.125, within(1e-15));
-        assertThat(summary.getSquaredCoefficientOfVariation().getValue()).isEqualTo(0.125);
-        assertThat(summary.getGreatestByMean().getValue()).isEqualTo(1.5);
-        assertThat(summary.getGreatestBySmallest().getValue()).isEqualTo(3);
+        assertThat(summary.getSum()).isEqualTo(12);
+        assertThat(summary.getEffectiveSampleSize().getValue()).isEqualTo(144.0 / 46);
+        assertThat(summary.getDesignEffect().getValue()).isCloseTo(4 * 46.0 / 144, within(1e-15));
+        assertThat(summary.getSquaredCoefficientOfVariation().getValue()).isCloseTo(10.0 / 36, within(1e-15));
+        assertThat(summary.getGreatestByMean().getValue()).isEqualTo(5.0 / 3);
+        assertThat(summary.getGreatestBySmallest().getValue()).isEqualTo(5);
     }
 
     @Test

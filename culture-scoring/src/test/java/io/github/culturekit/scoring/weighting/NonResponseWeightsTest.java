@@ -10,6 +10,7 @@ import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.Population;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,5 +123,17 @@ class NonResponseWeightsTest {
 
     private static HeadCount count(Cut cut, int people) {
         return HeadCount.builder().cut(cut).people(people).build();
+    }
+
+    @Test
+    void aRespondentWithoutTheAttributeIsRefused() {
+        Responses one = Responses.builder(responses.getInstrument())
+                .add(Response.builder().unit("ward-1").putCut("group", "nurse").build())
+                .add(Response.builder().unit("ward-1").putCut("tenure", "2+").build())
+                .build();
+
+        assertThatThrownBy(() -> WEIGHTS.of(one, population, "group"))
+                .isInstanceOf(WeightingException.class)
+                .hasMessageContaining("Margin 'group': row 1 has no category");
     }
 }

@@ -139,4 +139,27 @@ class RakingWeightsTest {
                         .getWeights())
                 .containsExactly(RAKING.of(others, List.of(groups, tenures)).getWeights());
     }
+
+    @Test
+    void theMarginThatIsFurthestOffIsNamed() {
+        Categories all = Categories.of("all", "x", "x", "x");
+        Categories group = Categories.of("group", "a", "a", "b");
+        Categories site = Categories.of("site", "x", "y", "y");
+        List<Margin> margins = List.of(
+                Margin.of(all, Map.of("x", 100)),
+                Margin.of(group, Map.of("a", 10, "b", 90)),
+                Margin.of(site, Map.of("x", 20, "y", 80)));
+
+        assertThatThrownBy(() -> RAKING.of(new double[] {1, 1, 1}, margins))
+                .isInstanceOf(WeightingException.class)
+                .hasMessageContaining("margin 'group' is still off by");
+    }
+
+    @Test
+    void aLooserToleranceLeavesAMiss() {
+        assertThat(RAKING.withTolerance(0.5)
+                        .of(Staff.ones(), List.of(groups, tenures))
+                        .getGreatestMiss())
+                .isBetween(1e-9, 0.5);
+    }
 }

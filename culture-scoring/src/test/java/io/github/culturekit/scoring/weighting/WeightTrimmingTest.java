@@ -110,4 +110,14 @@ class WeightTrimmingTest {
         return catchThrowableOfType(WeightingException.class, () -> trimming.of(weights))
                 .getProblem();
     }
+
+    @Test
+    void weightsOfZeroTakeWeightOnlyInEqualAmounts() {
+        assertThat(problem(TRIMMING.withCap(3.9), 1, 3, 0, 8)).isEqualTo(WeightingProblem.INFEASIBLE_BOUNDS);
+        assertThat(TRIMMING.withCap(3.9)
+                        .withRedistribution(Redistribution.EQUAL)
+                        .of(1, 3, 0, 8)
+                        .getWeights())
+                .containsExactly(new double[] {2.6, 3.9, 1.6, 3.9}, within(1e-12));
+    }
 }
