@@ -97,6 +97,13 @@ final class Expected {
         }
     }
 
+    /** What stands here in words; whether it holds was found out otherwise. */
+    void require(boolean holds, Object actual) {
+        if (isPresent()) {
+            record(holds, actual);
+        }
+    }
+
     /** Compares how many elements or keys there are; the way to compare an empty list. */
     void compareSize(int actual) {
         if (isPresent()) {
@@ -117,6 +124,15 @@ final class Expected {
                 actual.map(interval -> Statistic.of(interval.getUpper())).orElse(none);
         (node.isArray() ? at(0) : at("lower")).compare(lower);
         (node.isArray() ? at(1) : at("upper")).compare(upper);
+    }
+
+    boolean isNull() {
+        return node.isNull();
+    }
+
+    /** The number that stands here. */
+    double number() {
+        return node.asDouble();
     }
 
     /** The paths of all values at and below this place; an empty list or object is a value too. */

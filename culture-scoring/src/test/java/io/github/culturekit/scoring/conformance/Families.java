@@ -26,7 +26,7 @@ final class Families {
             family("icc", new IccHandler(), "ICC / aggregation"),
             notYet("waba", "within and between analysis", "WABA I / covariance theorem"),
             notYet("rgr", "random group resampling", "random group resampling"),
-            notYet("careless", "careless responding", "careless-responding indices"),
+            family("careless", new CarelessHandler(), "careless-responding indices"),
             notYet(
                     "survey",
                     "design-based variance",
