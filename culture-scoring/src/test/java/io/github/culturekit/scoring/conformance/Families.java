@@ -49,9 +49,9 @@ final class Families {
                     "change between waves",
                     "paired change",
                     "change between two waves with partly the same people"),
-            notYet(
+            family(
                     "drivers",
-                    "driver analysis",
+                    new DriversHandler(),
                     "driver analysis: relative weights + dominance (Shapley/LMG)",
                     "driver analysis: inputs that must not produce numbers"),
             notYet("benchmark", "benchmarks", "benchmark percentiles across organisations"),
