@@ -9,7 +9,7 @@
  *
  * <pre>{@code
  * CarelessScreening screening = CarelessScreening.withDefaults().withCutOff(CarelessCheck.LONG_STRING, 0.6);
- * ScreenedResponses all = screening.of(intake.getResponses());
+ * ScreenedResponses all = screening.of(responses);
  * all.getReport().toText();         // how many rows, how many flagged by which check, how many could not be looked at
  * all.getScreening().getFlags(0);   // why the first respondent was flagged
  * }</pre>
