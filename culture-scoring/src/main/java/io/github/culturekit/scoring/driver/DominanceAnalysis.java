@@ -107,7 +107,7 @@ public final class DominanceAnalysis {
             Arrays.fill(nothing, Statistic.undefined(reason));
             predictors.forEach(predictor -> result.addConditional(conditional(predictor, nothing)));
             return result.refusal(refusal.get())
-                    .rSquared(Statistic.undefined(reason))
+                    .multipleRSquared(Statistic.undefined(reason))
                     .general(Explained.noShares(predictors, reason))
                     .build();
         }
@@ -118,8 +118,8 @@ public final class DominanceAnalysis {
                     predictors.get(predictor),
                     DoubleStream.of(bySize[predictor]).mapToObj(Statistic::of).toArray(Statistic[]::new)));
         }
-        resamples.flatMap(all -> all.interval(Explained::square)).ifPresent(result::rSquaredInterval);
-        return result.rSquared(Statistic.of(fits.all()))
+        resamples.flatMap(all -> all.interval(Explained::square)).ifPresent(result::multipleRSquaredInterval);
+        return result.multipleRSquared(Statistic.of(fits.all()))
                 .general(explained(correlations).toShares(predictors, resamples))
                 .pairs(pairs(fits, bySize, predictors))
                 .build();

@@ -58,7 +58,7 @@ public abstract class DominanceResult {
      * @return 0 to 1, or why there is none
      */
     @NotNull
-    public abstract Statistic getRSquared();
+    public abstract Statistic getMultipleRSquared();
 
     /**
      * General dominance, which is LMG or the Shapley value: the mean of what each predictor adds to R squared, over all sizes of sets of the others.
@@ -86,8 +86,8 @@ public abstract class DominanceResult {
      *
      * @return the interval, if a bootstrap was asked for and succeeded
      */
-    public final Optional<Interval> getRSquaredInterval() {
-        return Optional.ofNullable(rSquaredInterval());
+    public final Optional<Interval> getMultipleRSquaredInterval() {
+        return Optional.ofNullable(multipleRSquaredInterval());
     }
 
     /**
@@ -132,7 +132,7 @@ public abstract class DominanceResult {
                         && pair.getLevel().compareTo(level) <= 0);
     }
 
-    abstract @Nullable Interval rSquaredInterval();
+    abstract @Nullable Interval multipleRSquaredInterval();
 
     abstract @Nullable DriverRefusal refusal();
 

@@ -51,7 +51,7 @@ public final class DriverRegression {
             UndefinedReason reason = refusal.get().getReason();
             correlations.getPredictors().forEach(predictor -> result.addCoefficient(undefined(predictor, reason)));
             return result.refusal(refusal.get())
-                    .rSquared(Statistic.undefined(reason))
+                    .multipleRSquared(Statistic.undefined(reason))
                     .build();
         }
         Cholesky predictors = Cholesky.of(correlations.ofPredictors()).orElseThrow();
@@ -66,7 +66,7 @@ public final class DriverRegression {
             result.addCoefficient(
                     coefficient(correlations, place, betas[place], inverse.get(place, place), error, freedom));
         }
-        return result.rSquared(Statistic.of(explained)).build();
+        return result.multipleRSquared(Statistic.of(explained)).build();
     }
 
     /** Of a predictor, given its place on the diagonal of the inverse correlations and the variance that is left, by degree of freedom. */

@@ -67,7 +67,7 @@ public abstract class DriverRegressionResult {
      * @return 0 to 1, or why there is none
      */
     @NotNull
-    public abstract Statistic getRSquared();
+    public abstract Statistic getMultipleRSquared();
 
     /**
      * The coefficient of each predictor.
@@ -103,9 +103,9 @@ public abstract class DriverRegressionResult {
      */
     public final Statistic adjustedFor(int people) {
         int left = people - getCoefficients().size() - 1;
-        return getRSquared().isDefined() && left < 1
+        return getMultipleRSquared().isDefined() && left < 1
                 ? Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS)
-                : getRSquared().map(square -> 1 - (1 - square) * (people - 1) / left);
+                : getMultipleRSquared().map(square -> 1 - (1 - square) * (people - 1) / left);
     }
 
     abstract @Nullable DriverRefusal refusal();

@@ -85,14 +85,14 @@ public final class RelativeWeights {
         Optional<DriverRefusal> refusal = correlations.refusal();
         if (refusal.isPresent()) {
             return result.refusal(refusal.get())
-                    .rSquared(Statistic.undefined(refusal.get().getReason()))
+                    .multipleRSquared(Statistic.undefined(refusal.get().getReason()))
                     .weights(Explained.noShares(
                             correlations.getPredictors(), refusal.get().getReason()))
                     .build();
         }
         Explained explained = explained(correlations);
-        resamples.flatMap(all -> all.interval(Explained::square)).ifPresent(result::rSquaredInterval);
-        return result.rSquared(Statistic.of(explained.square()))
+        resamples.flatMap(all -> all.interval(Explained::square)).ifPresent(result::multipleRSquaredInterval);
+        return result.multipleRSquared(Statistic.of(explained.square()))
                 .weights(explained.toShares(correlations.getPredictors(), resamples))
                 .build();
     }

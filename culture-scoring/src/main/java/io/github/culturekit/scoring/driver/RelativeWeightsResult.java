@@ -58,7 +58,7 @@ public abstract class RelativeWeightsResult {
      * @return 0 to 1, or why there is none
      */
     @NotNull
-    public abstract Statistic getRSquared();
+    public abstract Statistic getMultipleRSquared();
 
     /**
      * The relative weight of each predictor.
@@ -72,8 +72,8 @@ public abstract class RelativeWeightsResult {
      *
      * @return the interval, if a bootstrap was asked for and succeeded
      */
-    public final Optional<Interval> getRSquaredInterval() {
-        return Optional.ofNullable(rSquaredInterval());
+    public final Optional<Interval> getMultipleRSquaredInterval() {
+        return Optional.ofNullable(multipleRSquaredInterval());
     }
 
     /**
@@ -103,7 +103,7 @@ public abstract class RelativeWeightsResult {
         return Optional.ofNullable(refusal());
     }
 
-    abstract @Nullable Interval rSquaredInterval();
+    abstract @Nullable Interval multipleRSquaredInterval();
 
     abstract @Nullable DriverRefusal refusal();
 

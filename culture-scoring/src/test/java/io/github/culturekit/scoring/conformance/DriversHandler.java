@@ -37,9 +37,9 @@ final class DriversHandler implements FamilyHandler {
         RelativeWeightsResult weights = RelativeWeights.withDefaults().of(data);
         DominanceResult dominance = DominanceAnalysis.withDefaults().of(data);
         expected.at("n").compareExactly(data.getN());
-        expected.at("r_squared").compare(regression.getRSquared());
-        expected.at("r_squared").compare(weights.getRSquared());
-        expected.at("r_squared").compare(dominance.getRSquared());
+        expected.at("r_squared").compare(regression.getMultipleRSquared());
+        expected.at("r_squared").compare(weights.getMultipleRSquared());
+        expected.at("r_squared").compare(dominance.getMultipleRSquared());
         // this oracle counts rows of weight zero as people
         expected.at("adj_r_squared").compare(regression.adjustedFor(data.getN()));
         List<String> predictors = data.getPredictors();
