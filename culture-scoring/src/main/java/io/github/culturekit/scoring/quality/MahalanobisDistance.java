@@ -5,6 +5,7 @@ import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.matrix.Cholesky;
 import io.github.culturekit.scoring.matrix.LeastSquares;
 import io.github.culturekit.scoring.matrix.Matrix;
+import io.github.culturekit.scoring.matrix.SymmetricEigen;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
@@ -24,6 +25,8 @@ import java.util.stream.IntStream;
 public final class MahalanobisDistance {
 
     private static final MahalanobisDistance DEFAULTS = new MahalanobisDistance();
+    /** The smallest variance that must be left to any combination of items, where each has a variance of one. */
+    private static final double NEGLIGIBLE = 1e-10;
 
     private MahalanobisDistance() {}
 
@@ -64,27 +67,45 @@ public final class MahalanobisDistance {
         if (Arrays.stream(covariances).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
             return undefined(sheet, UndefinedReason.TOO_FEW_RESPONDENTS, List.of());
         }
-        Matrix matrix = Matrix.of(covariances);
-        return Cholesky.of(matrix)
-                .map(cholesky -> distances(sheet, cholesky.inverse()))
-                .orElseGet(() -> undefined(sheet, UndefinedReason.SINGULAR, dependent(sheet, matrix)));
+        double[] deviations = IntStream.range(0, covariances.length)
+                .mapToDouble(item -> Math.sqrt(covariances[item][item]))
+                .toArray();
+        Matrix correlations = Matrix.of(
+                deviations.length,
+                deviations.length,
+                (one, other) -> covariances[one][other] / deviations[one] / deviations[other]);
+        return isSound(correlations)
+                ? distances(
+                        sheet,
+                        deviations,
+                        Cholesky.of(correlations).orElseThrow().inverse())
+                : undefined(sheet, UndefinedReason.SINGULAR, dependent(sheet, Matrix.of(covariances)));
     }
 
-    private static MahalanobisResult distances(AnswerSheet sheet, Matrix precision) {
+    /** Whether every item varies, none is a weighted sum of others, and the correlations do not contradict each other. */
+    private static boolean isSound(Matrix correlations) {
+        if (Arrays.stream(correlations.diagonal()).anyMatch(Double::isNaN)) {
+            return false;
+        }
+        double[] eigenvalues = SymmetricEigen.of(correlations).getValues();
+        return eigenvalues[eigenvalues.length - 1] > NEGLIGIBLE;
+    }
+
+    private static MahalanobisResult distances(AnswerSheet sheet, double[] deviations, Matrix precision) {
         double[] means = Arrays.stream(sheet.columns())
                 .mapToDouble(MahalanobisDistance::mean)
                 .toArray();
         List<Statistic> squares = IntStream.range(0, sheet.rowCount())
                 .mapToObj(row -> sheet.isAnswered(row)
-                        ? Statistic.of(square(sheet.row(row), means, precision))
+                        ? Statistic.of(square(sheet.row(row), means, deviations, precision))
                         : Statistic.undefined(UndefinedReason.NO_ANSWERS))
                 .toList();
         return new MahalanobisResult(squares, sheet.itemCount(), List.of());
     }
 
-    private static double square(double[] answers, double[] means, Matrix precision) {
+    private static double square(double[] answers, double[] means, double[] deviations, Matrix precision) {
         double[] distances = IntStream.range(0, answers.length)
-                .mapToDouble(item -> Double.isNaN(answers[item]) ? 0 : answers[item] - means[item])
+                .mapToDouble(item -> Double.isNaN(answers[item]) ? 0 : (answers[item] - means[item]) / deviations[item])
                 .toArray();
         double[] weighed = precision.times(distances);
         return IntStream.range(0, distances.length)

@@ -134,7 +134,7 @@ class QualityProperties {
             Statistic actual = after.getSquaredDistances().get(row);
             assertThat(actual.isDefined()).isEqualTo(expected.isDefined());
             if (expected.isDefined()) {
-                assertThat(actual.getValue()).isCloseTo(expected.getValue(), within(1e-7));
+                assertThat(actual.getValue()).isCloseTo(expected.getValue(), within(1e-6));
             }
         }
     }
