@@ -103,6 +103,13 @@ final class Expected {
         }
     }
 
+    /** What stands here in words; whether it holds was found out otherwise. */
+    void require(boolean holds, Object actual) {
+        if (isPresent()) {
+            record(holds, actual);
+        }
+    }
+
     /** Compares how many elements or keys there are; the way to compare an empty list. */
     void compareSize(int actual) {
         if (isPresent()) {

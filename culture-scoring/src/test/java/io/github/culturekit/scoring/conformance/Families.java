@@ -26,7 +26,7 @@ final class Families {
             family("icc", new IccHandler(), "ICC / aggregation"),
             family("waba", new WithinBetweenHandler(), "WABA I / covariance theorem"),
             family("rgr", new RandomGroupHandler(), "random group resampling"),
-            notYet("careless", "careless responding", "careless-responding indices"),
+            family("careless", new CarelessHandler(), "careless-responding indices"),
             family(
                     "survey",
                     new SurveyHandler(),
@@ -46,9 +46,9 @@ final class Families {
                     "change between waves",
                     "paired change",
                     "change between two waves with partly the same people"),
-            notYet(
+            family(
                     "drivers",
-                    "driver analysis",
+                    new DriversHandler(),
                     "driver analysis: relative weights + dominance (Shapley/LMG)",
                     "driver analysis: inputs that must not produce numbers"),
             notYet("benchmark", "benchmarks", "benchmark percentiles across organisations"),
