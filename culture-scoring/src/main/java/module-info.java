@@ -12,6 +12,7 @@ module io.github.culturekit.scoring {
     requires static org.immutables.value.annotations;
 
     exports io.github.culturekit.scoring.agreement;
+    exports io.github.culturekit.scoring.comparison;
     exports io.github.culturekit.scoring.disclosure;
     exports io.github.culturekit.scoring.driver;
     exports io.github.culturekit.scoring.instrument;
@@ -24,6 +25,7 @@ module io.github.culturekit.scoring {
 
     opens io.github.culturekit.scoring.agreement;
     opens io.github.culturekit.scoring.driver;
+    opens io.github.culturekit.scoring.comparison;
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.quality;
     opens io.github.culturekit.scoring.reliability;

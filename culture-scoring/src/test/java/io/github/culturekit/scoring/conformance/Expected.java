@@ -60,6 +60,11 @@ final class Expected {
                 .toList();
     }
 
+    /** What stands here, as a whole number. */
+    int whole() {
+        return node.asInt();
+    }
+
     /** What stands here, as text. */
     String text() {
         return node.asString();

@@ -37,13 +37,13 @@ final class Families {
             family("rake", new RakeHandler(), "raking (iterative proportional fitting)"),
             family("weighted_stats", new WeightedStatsHandler(), "weighted mean/variance/quantiles + Kish"),
             family("unit_means_fpc", new UnitMeansHandler(), "unit scores with finite population correction"),
-            notYet("twogroup", "comparison of two groups", "two-group comparison + multiplicity"),
-            notYet("kgroup", "comparison of several groups", "several groups"),
-            notYet("proportions", "intervals and tests of proportions", "percent favourable: intervals and tests"),
-            notYet("multiplicity", "adjustment of p-values", "p-value adjustment"),
-            notYet(
+            family("twogroup", new TwoGroupHandler(), "two-group comparison + multiplicity"),
+            family("kgroup", new SeveralGroupsHandler(), "several groups"),
+            family("proportions", new ProportionsHandler(), "percent favourable: intervals and tests"),
+            family("multiplicity", new MultiplicityHandler(), "p-value adjustment"),
+            family(
                     "change",
-                    "change between waves",
+                    new ChangeHandler(),
                     "paired change",
                     "change between two waves with partly the same people"),
             family(
@@ -51,7 +51,7 @@ final class Families {
                     new DriversHandler(),
                     "driver analysis: relative weights + dominance (Shapley/LMG)",
                     "driver analysis: inputs that must not produce numbers"),
-            notYet("benchmark", "benchmarks", "benchmark percentiles across organisations"),
+            family("benchmark", new BenchmarkHandler(), "benchmark percentiles across organisations"),
             notYet(
                     "suppression",
                     "disclosure control",

@@ -104,6 +104,11 @@ final class OracleFile {
         return Tolerance.of(root.path("tolerance"), kind);
     }
 
+    /** What the file says of its tolerances in words. */
+    String toleranceNote() {
+        return root.path("tolerance").path("note").asString("");
+    }
+
     JsonNode expected() {
         return root.path("expected");
     }
