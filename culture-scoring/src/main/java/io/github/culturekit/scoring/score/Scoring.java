@@ -212,6 +212,10 @@ public final class Scoring {
                         && useWeights == other.useWeights);
     }
 
+    Instrument instrument() {
+        return instrument;
+    }
+
     @Nullable
     OrganisationSnapshot snapshot() {
         return snapshot;

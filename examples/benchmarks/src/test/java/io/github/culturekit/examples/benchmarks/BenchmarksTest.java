@@ -37,6 +37,7 @@ class BenchmarksTest {
                         "units",
                         "publish",
                         "addOne",
+                        "addOneWithCuts",
                         "addBlock",
                         "merge",
                         "toBytes",
