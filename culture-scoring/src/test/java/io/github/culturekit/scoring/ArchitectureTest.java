@@ -23,6 +23,11 @@ class ArchitectureTest extends ArchitectureContract {
                 "org.apache.commons.statistics.distribution");
     }
 
+    @Override
+    protected String[] innerRooms() {
+        return new String[] {"wire"};
+    }
+
     @Test
     void instrumentsRestOnNoOtherRoom() {
         roomRestsOnlyOn("instrument");
@@ -31,6 +36,11 @@ class ArchitectureTest extends ArchitectureContract {
     @Test
     void responsesRestOnInstruments() {
         roomRestsOnlyOn("response", "instrument");
+    }
+
+    @Test
+    void theWireRestsOnNoOtherRoom() {
+        roomRestsOnlyOn("wire");
     }
 
     @Test

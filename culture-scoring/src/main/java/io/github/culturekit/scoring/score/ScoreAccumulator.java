@@ -145,12 +145,12 @@ public final class ScoreAccumulator {
      */
     public byte[] toBytes() {
         scoreWaiting();
-        return new AccumulatorBytes(scoring, plan).write(new AccumulatorBytes.State(wave, weighted), directory);
+        return scoring.bytes().write(new AccumulatorBytes.State(wave, weighted), directory);
     }
 
     static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {
         ScoreAccumulator accumulator = new ScoreAccumulator(scoring, plan);
-        AccumulatorBytes.State state = new AccumulatorBytes(scoring, plan).read(bytes, accumulator.directory);
+        AccumulatorBytes.State state = scoring.bytes().read(bytes, accumulator.directory);
         accumulator.wave = state.wave();
         accumulator.weighted = state.weighted();
         return accumulator;

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.wire.ByteOutput;
 import java.util.List;
 
 /** An instrument, compiled: items and scales by number, each scale after its sub-scales. */
@@ -16,6 +17,15 @@ record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> 
                 .map(scale -> ScalePlan.of(instrument, scale, items, bottomUp))
                 .toList();
         return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales));
+    }
+
+    /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */
+    void writeTo(ByteOutput out) {
+        for (int item = 0; item < items.size(); item++) {
+            out.writeText(instrument.getItems().get(item).getId());
+            items.get(item).writeTo(out);
+        }
+        scales.forEach(scale -> scale.writeTo(out));
     }
 
     /** The number of a scale in this plan. */

@@ -244,8 +244,7 @@ class ScoreAccumulatorTest {
                 .withMessageContaining("of the organisation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCORING.withCuts("tenure").accumulator(bytes))
-                .withMessageContaining(
-                        "of the cuts '[[gender]]', and the scoring that reads them of '[[gender], [tenure]]'");
+                .withMessageContaining("of the cuts '[[gender]]', and what reads them is of '[[gender], [tenure]]'");
         Instrument newer =
                 Instrument.builder().copying(INSTRUMENT).version("1.1.0").build();
         assertThatIllegalArgumentException()

@@ -44,6 +44,7 @@ class BenchmarksTest {
                         "fromBytes",
                         "alpha",
                         "alphaOfSums",
+                        "mergeSums",
                         "icc",
                         "rwg",
                         "recommend");
