@@ -23,7 +23,7 @@ final class ChunkReader implements Runnable {
     ChunkReader(Relay relay, ChunkPlan plan, BlockBuilder block, ByteRows rows, BlockSink sink) {
         this.relay = relay;
         this.plan = plan;
-        this.window = new Window(plan.channel(), plan.fileSize());
+        this.window = new Window(plan.places(), plan.fileSize());
         this.block = block;
         this.rows = rows;
         this.sink = sink;

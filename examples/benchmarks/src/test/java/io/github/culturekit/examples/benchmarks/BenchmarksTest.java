@@ -33,6 +33,8 @@ class BenchmarksTest {
                 .containsExactlyInAnyOrder(
                         "plain",
                         "quoted",
+                        "stream",
+                        "reader",
                         "respondents",
                         "units",
                         "publish",
