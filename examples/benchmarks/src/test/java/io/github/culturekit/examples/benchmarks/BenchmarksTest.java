@@ -49,6 +49,9 @@ class BenchmarksTest {
                         "mergeSums",
                         "icc",
                         "rwg",
-                        "recommend");
+                        "recommend",
+                        "load",
+                        "search",
+                        "bearingOn");
     }
 }
