@@ -153,6 +153,20 @@ class ScoreAccumulatorTest {
     }
 
     @Test
+    void theSameCrossingNamedTwiceCountsOnce() {
+        Scoring once = Scoring.of(INSTRUMENT).withCuts("gender").withCrossedCuts("gender", "tenure");
+        Scoring twice = once.withCrossedCuts("tenure", "gender").withCrossedCuts("gender", "gender");
+        assertThat(reveal(twice.score(block(30)))).isEqualTo(reveal(once.score(block(30))));
+    }
+
+    @Test
+    void aCrossingOfNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SCORING.withCrossedCuts())
+                .withMessageContaining("Maybe name two attributes");
+    }
+
+    @Test
     void anUnknownItemOrUnitOfAResponseIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCORING.accumulator()
