@@ -60,7 +60,8 @@ class MergedAgreementProperties {
                 .map(team ->
                         RwgJ.ofOptions(5).of(scores.findItems("trust", team).orElseThrow()));
         return Stream.concat(
-                        Stream.of(icc.getIcc1(), icc.getIcc2(), icc.getRatio()), rwg.map(AgreementResult::getAgreement))
+                        Stream.of(icc.getIcc1(), icc.getIcc2(), icc.getAnova().getRatio()),
+                        rwg.map(AgreementResult::getAgreement))
                 .map(Object.class::cast)
                 .toList();
     }

@@ -79,6 +79,7 @@ class CovarianceAccumulatorProperties {
                 .orElseThrow();
         CovarianceAccumulator whole = accumulator().add(responses);
         assertThat(PAIRWISE.of(merged.result())).isEqualTo(PAIRWISE.of(whole.result()));
+        assertThat(furtherReliabilities(merged.result())).isEqualTo(furtherReliabilities(whole.result()));
         assertThat(merged.toBytes()).isEqualTo(whole.toBytes());
     }
 
@@ -180,6 +181,15 @@ class CovarianceAccumulatorProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> accumulator().add(toNewer))
                 .withMessageContaining("version 2.0.0");
+    }
+
+    private static List<ReliabilityResult> furtherReliabilities(ItemCovariances pairs) {
+        MissingData pairwise = MissingData.PAIRWISE;
+        return List.of(
+                GuttmanLambdas.withDefaults().withMissing(pairwise).of(pairs),
+                GreatestLowerBound.withDefaults().withMissing(pairwise).of(pairs),
+                SplitHalf.withDefaults().withMissing(pairwise).of(pairs),
+                McDonaldOmega.withDefaults().withMissing(pairwise).of(pairs));
     }
 
     private static CovarianceAccumulator accumulator() {
