@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ValidationException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What holds for every value type of a module. A module's test extends this and names one of its classes. */
 public abstract class ValueTypesContract {
+
+    private static final int UNBUILT_VALUES = 300;
 
     /** For a module's test. */
     protected ValueTypesContract() {}
@@ -79,6 +82,35 @@ public abstract class ValueTypesContract {
                         () -> assertThat(type.getDeclaredMethods())
                                 .filteredOn(method -> !method.getName().matches("(get|is)[A-Z].*"))
                                 .noneMatch(ValueTypesContract::hasARule)));
+    }
+
+    /** Else every value of the type would wait for the validator. */
+    @TestFactory
+    Stream<DynamicTest> aQuickLookKnowsAllRules() {
+        return implementations()
+                .map(type -> dynamicTest(
+                        name(type), () -> assertThat(QuickRules.knowAllOf(type)).isTrue()));
+    }
+
+    /** Values that were never built, so that they may break any rule. */
+    @TestFactory
+    Stream<DynamicTest> aQuickLookAndTheValidatorAgree() {
+        return implementations()
+                .map(type -> dynamicTest(name(type), () -> {
+                    AnyAttributes any = new AnyAttributes(type.getName().hashCode());
+                    for (int i = 0; i < UNBUILT_VALUES; i++) {
+                        Object value = any.valueOf(type);
+                        assertThat(QuickRules.vouchFor(value)).as("%s", value).isEqualTo(passesTheValidator(value));
+                    }
+                }));
+    }
+
+    private static boolean passesTheValidator(Object value) {
+        try {
+            return Validity.violations(value).isEmpty();
+        } catch (ValidationException e) {
+            return false;
+        }
     }
 
     @TestFactory
