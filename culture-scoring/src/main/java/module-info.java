@@ -5,6 +5,7 @@ module io.github.culturekit.scoring {
     requires transitive io.github.culturekit.model;
     requires de.siegmar.fastcsv;
     requires org.apache.commons.statistics.distribution;
+    requires ojalgo;
     requires static java.compiler;
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
