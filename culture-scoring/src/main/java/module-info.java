@@ -18,6 +18,7 @@ module io.github.culturekit.scoring {
     exports io.github.culturekit.scoring.response;
     exports io.github.culturekit.scoring.score;
 
+    opens io.github.culturekit.scoring.agreement;
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.reliability;
     opens io.github.culturekit.scoring.response;
