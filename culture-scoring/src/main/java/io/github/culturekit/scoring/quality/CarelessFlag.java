@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.quality;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.value.CrossChecked;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotNull;
@@ -44,6 +45,7 @@ public abstract class CarelessFlag {
      * @return a number in the units of the check
      */
     @NotNull
+    @Finite
     public abstract Double getValue();
 
     /**
@@ -52,6 +54,7 @@ public abstract class CarelessFlag {
      * @return a number in the units of the check
      */
     @NotNull
+    @Finite
     public abstract Double getCutOff();
 
     /** {@return what was found, as in {@code LONG_STRING 0.8 (flagged at or above 0.5)}} */

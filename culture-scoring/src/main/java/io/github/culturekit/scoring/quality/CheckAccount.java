@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.quality;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.value.CrossChecked;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.Min;
@@ -47,6 +48,7 @@ public abstract class CheckAccount {
      * @return a number in the units of the check
      */
     @NotNull
+    @Finite
     public abstract Double getCutOff();
 
     /**

@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.quality;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.DecimalMax;
@@ -55,6 +56,7 @@ public abstract class ItemPair {
     @NotNull
     @DecimalMin("-1")
     @DecimalMax("1")
+    @Finite
     public abstract Double getCorrelation();
 
     @Value.Check

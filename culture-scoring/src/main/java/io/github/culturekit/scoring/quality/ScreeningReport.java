@@ -110,7 +110,7 @@ public abstract class ScreeningReport {
         return String.join("\n", lines) + "\n";
     }
 
-    abstract @Nullable @Min(1) Integer fewestFlagsSetAside();
+    abstract @Nullable Integer fewestFlagsSetAside();
 
     @Value.Check
     void check() {

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.weighting;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.Min;
@@ -47,6 +48,7 @@ public abstract class WeightSummary {
      */
     @NotNull
     @PositiveOrZero
+    @Finite
     public abstract Double getSum();
 
     /**
