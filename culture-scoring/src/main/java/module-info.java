@@ -20,6 +20,7 @@ module io.github.culturekit.scoring {
     exports io.github.culturekit.scoring.response;
     exports io.github.culturekit.scoring.score;
 
+    opens io.github.culturekit.scoring.agreement;
     opens io.github.culturekit.scoring.driver;
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.quality;

@@ -27,7 +27,7 @@ class ArchitectureTest extends ArchitectureContract {
 
     @Override
     protected String[] innerRooms() {
-        return new String[] {"matrix"};
+        return new String[] {"factor", "matrix"};
     }
 
     @Test
@@ -40,6 +40,7 @@ class ArchitectureTest extends ArchitectureContract {
                 .resideInAPackage("org.ojalgo..")
                 .check(module());
         roomRestsOnlyOn("matrix");
+        roomRestsOnlyOn("factor", "matrix");
     }
 
     @Test
