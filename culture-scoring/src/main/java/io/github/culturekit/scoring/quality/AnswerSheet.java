@@ -41,11 +41,10 @@ record AnswerSheet(List<String> items, int rowCount, double[][] columns) {
                 .answered();
     }
 
-    /** Where each answer lies in its item's range, reversed items turned; for each scale of two items or more. */
+    /** Where each answer lies in its item's range, reversed items turned; for each scale the items of its own. */
     static List<AnswerSheet> ofScales(Responses responses) {
         Instrument instrument = responses.getInstrument();
         return instrument.getScales().stream()
-                .filter(scale -> scale.getItems().size() > 1)
                 .map(scale -> ofScale(responses, scale))
                 .toList();
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Value.Immutable
 @CrossChecked(by = ScreeningReportRules.class)
 public abstract class ScreeningReport {
+
+    private static final int SHOWN = 10;
 
     ScreeningReport() {}
 
@@ -107,7 +110,20 @@ public abstract class ScreeningReport {
         lines.add(getRows() + " rows looked at, " + countRowsFlaggedBy(1) + " flagged (" + countRowsFlaggedBy(2)
                 + " by two checks or more), " + getRowsSetAside() + " set aside, " + getRowsKept() + " kept");
         getChecks().forEach(check -> lines.add(check.toText()));
+        addLines(lines, "flagged and kept", false);
+        addLines(lines, "set aside", true);
         return String.join("\n", lines) + "\n";
+    }
+
+    private void addLines(List<String> lines, String what, boolean setAside) {
+        List<Integer> where = getFlaggedRows().stream()
+                .filter(row -> row.getSetAside() == setAside)
+                .map(FlaggedRow::getLine)
+                .toList();
+        if (!where.isEmpty()) {
+            String shown = where.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+            lines.add(what + ": line " + shown + (where.size() > SHOWN ? ", ..." : ""));
+        }
     }
 
     abstract @Nullable Integer fewestFlagsSetAside();

@@ -109,7 +109,19 @@ class CarelessScreeningTest {
                 .startsWith("14 rows looked at, ")
                 .contains(" set aside, ", " kept\n")
                 .contains("LONG_STRING at or above 0.5: 1 of 13 rows; 1 could not be looked at {NO_ANSWERS=1}\n")
+                .contains("\nflagged and kept: line ")
+                .contains("\nset aside: line 3")
                 .endsWith("\n");
+    }
+
+    @Test
+    void theReportShowsTenLinesAtMost() {
+        CarelessScreening strict = CarelessScreening.withDefaults().withCutOff(CarelessCheck.LONG_STRING, 0);
+
+        assertThat(strict.of(responses).getReport().toText())
+                .contains("\nflagged and kept: line 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, ...\n")
+                .doesNotContain("set aside: line");
+        assertThat(strict.of(responses.select(0, 1)).getReport().toText()).contains("\nflagged and kept: line 1, 2\n");
     }
 
     @Test

@@ -99,6 +99,16 @@ class MahalanobisDistanceTest {
     }
 
     @Test
+    void twoPeopleHaveACovariance() {
+        MahalanobisResult two = MahalanobisDistance.withDefaults().of(ItemMatrix.of(List.of("x", "y"), new Double[][] {
+            {1.0, 2.0}, {3.0, 1.0}, {2.0, null}
+        }));
+
+        assertNumbers(two.getSquaredDistances(), SINGULAR, SINGULAR, SINGULAR);
+        assertThat(two.getDependentItems()).isEmpty();
+    }
+
+    @Test
     void nobodyHasAnAnswer() {
         Responses nobody = FourteenPeople.responses().select(6);
 

@@ -33,6 +33,18 @@ class ScreeningReportTest {
     }
 
     @Test
+    void pairsOfItemsAreReadAsWell() {
+        ItemPair pair = PsychometricPairs.antonyms()
+                .of(FourteenPeople.matrix())
+                .getPairs()
+                .get(0);
+        JsonMapper mapper = JsonMapper.shared();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(pair), ItemPair.class))
+                .isEqualTo(pair);
+    }
+
+    @Test
     void aRowThatACheckLeavesOutIsNoticed() {
         ScreeningReport.Builder more = ScreeningReport.builder().copying(report).rows(15);
 
