@@ -40,7 +40,7 @@ public abstract class SeveralGroupsResult {
      *
      * @return a summary by name, in the order given, those without scores too
      */
-    public abstract Map<@NotBlank String, GroupSummary> getGroups();
+    public abstract Map<@NotBlank String, @NotNull GroupSummary> getGroups();
 
     /**
      * Fisher's analysis of variance, which assumes equal spreads.
@@ -96,7 +96,7 @@ public abstract class SeveralGroupsResult {
      *
      * @return each pair once, the later group of the order given first
      */
-    public abstract List<PairComparison> getPairs();
+    public abstract List<@NotNull PairComparison> getPairs();
 
     /**
      * The interval of the true share, from the noncentral F distribution (Steiger 2004): lambda / (lambda + n).

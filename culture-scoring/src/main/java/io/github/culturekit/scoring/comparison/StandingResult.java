@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.comparison;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.Min;
@@ -45,6 +46,7 @@ public abstract class StandingResult {
      * @return a number
      */
     @NotNull
+    @Finite
     public abstract Double getScore();
 
     /**
@@ -78,6 +80,7 @@ public abstract class StandingResult {
      * @return 0 if this is the best
      */
     @NotNull
+    @Finite
     public abstract Double getDifferenceFromBest();
 
     /**
@@ -86,6 +89,7 @@ public abstract class StandingResult {
      * @return a number
      */
     @NotNull
+    @Finite
     public abstract Double getDifferenceFromMedian();
 
     /**
@@ -94,6 +98,7 @@ public abstract class StandingResult {
      * @return 0 if this is the worst
      */
     @NotNull
+    @Finite
     public abstract Double getDifferenceFromWorst();
 
     /**

@@ -43,9 +43,9 @@ class SeveralGroupsProperties {
         SeveralGroupsResult result = calculator.of(groups(scores(first), scores(second), scores(third)));
 
         result.getEtaSquared().toOptional().ifPresent(eta -> {
-            assertThat(eta).isBetween(0.0, 1.0);
-            assertThat(result.getOmegaSquared().getValue()).isLessThanOrEqualTo(eta);
-            assertThat(result.getEtaSquaredInterval().orElseThrow().getLower()).isLessThanOrEqualTo(eta);
+            assertThat(eta).isBetween(0.0, 1 + 1e-12);
+            assertThat(result.getOmegaSquared().getValue()).isLessThanOrEqualTo(eta + 1e-12);
+            assertThat(result.getEtaSquaredInterval().orElseThrow().getLower()).isLessThanOrEqualTo(eta + 1e-12);
         });
     }
 

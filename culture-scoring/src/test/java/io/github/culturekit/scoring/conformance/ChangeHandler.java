@@ -39,14 +39,14 @@ final class ChangeHandler implements FamilyHandler {
         OracleData data = file.data();
         for (String key : expected.keys()) {
             if (file.option("scales").path(key).isObject()) {
-                compareScale(expected.at(key), key, new OracleScales(file, data));
+                compareScale(expected.at(key), key, new OracleGroupScores(file, data));
             } else {
                 comparePaired(expected.at(key), paired(file, data, key));
             }
         }
     }
 
-    private static void compareScale(Expected expected, String scale, OracleScales scales) {
+    private static void compareScale(Expected expected, String scale, OracleGroupScores scales) {
         String[] cuts = expected.keys().stream()
                 .filter(key -> key.startsWith(BY))
                 .map(key -> key.substring(BY.length()))

@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.conformance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +84,15 @@ final class OracleFile {
     Path dataPath() {
         String file = dataset("file").asString("");
         return dataFolder.resolve(file.startsWith("data/") ? file.substring("data/".length()) : file);
+    }
+
+    /** The oracles in the same folder, this one among them. */
+    List<OracleFile> siblings() {
+        try {
+            return new OracleFolders(path.getParent(), dataFolder).files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rows that the numbers were computed from. */

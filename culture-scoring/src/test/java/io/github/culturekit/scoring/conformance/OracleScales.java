@@ -1,21 +1,13 @@
 package io.github.culturekit.scoring.conformance;
 
-import io.github.culturekit.scoring.comparison.GroupScores;
 import io.github.culturekit.scoring.conformance.OracleSurvey.ScaleKey;
-import io.github.culturekit.scoring.instrument.ReportRange;
-import io.github.culturekit.scoring.matrix.Matrix;
-import io.github.culturekit.scoring.matrix.SymmetricEigen;
-import io.github.culturekit.scoring.reliability.CovarianceMatrix;
-import io.github.culturekit.scoring.reliability.CronbachAlpha;
-import io.github.culturekit.scoring.response.CsvIntake;
-import io.github.culturekit.scoring.response.Responses;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,140 +15,97 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The scales that an oracle compares: as its option {@code scales} describes them; or else a scale X is made of the columns X1, X2,
- * ..., of which the text of the option {@code scores} says which are reversed; where there is no such text, those are that run
- * against the others. A column named as the scale holds its scores.
+ * What a scale of a data set is made of, for oracles that name only the scale: another oracle of the same data set says it among
+ * its options, or else the page that describes the data sets does.
  */
 final class OracleScales {
 
-    private static final Pattern AT_LEAST = Pattern.compile("at least (\\d+) of");
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("(\\d+) = NA");
+    private static final String DESCRIPTION = "README.md";
+    private static final String NOT_APPLICABLE = "(\\d+) = not applicable";
 
-    private final OracleFile file;
-    private final OracleData data;
+    /** A scale, and the codes that are no answers to its items. */
+    record Described(ScaleKey key, List<Integer> notApplicable) {}
 
-    OracleScales(OracleFile file, OracleData data) {
-        this.file = file;
-        this.data = data;
+    private OracleScales() {}
+
+    static Optional<Described> find(OracleFile file, String scale, OracleData data) {
+        return file.siblings().stream()
+                .filter(other -> other.dataPath().equals(file.dataPath()))
+                .flatMap(other -> inOptions(other, scale).stream())
+                .findFirst()
+                .or(() -> inDescription(file.dataPath(), scale, data));
     }
 
-    /** The respondents' scores on a scale from 0 to 10, by the values of a column. */
-    Map<String, GroupScores> groups(String scale, String column) {
-        if (data.columns().contains(scale)) {
-            return groupsOfColumn(scale, column);
+    private static Optional<Described> inOptions(OracleFile file, String scale) {
+        JsonNode options = file.option("scales").path(scale);
+        if (!options.path("min_answered").isNumber()) {
+            return Optional.empty();
         }
-        Responses responses = responses(key(scale), csv -> csv.withCutColumns(column));
-        return GroupScores.byCut(responses, scale, column);
+        List<String> reversed = texts(options.path("reversed"));
+        return Optional.of(new Described(
+                new ScaleKey(
+                        scale,
+                        texts(options.path("items")),
+                        reversed,
+                        options.path("min").asInt(),
+                        options.path("max").asInt(),
+                        Optional.empty(),
+                        options.path("min_answered").asInt()),
+                file.list("na_code").stream().map(JsonNode::asInt).toList()));
     }
 
-    /** The responses to a scale. */
-    Responses responses(ScaleKey key, UnaryOperator<CsvIntake> columns) {
-        CsvIntake csv = CsvIntake.of(OracleSurvey.instrument(List.of(key), notApplicable(), ReportRange.ZERO_TO_TEN));
-        return OracleSurvey.read(data, columns.apply(csv)).getResponses();
+    private static List<String> texts(JsonNode node) {
+        return node.isString()
+                ? List.of(node.asString())
+                : StreamSupport.stream(node.spliterator(), false)
+                        .map(JsonNode::asString)
+                        .toList();
     }
 
-    ScaleKey key(String scale) {
-        JsonNode described = file.option("scales").path(scale);
-        return described.isObject() ? key(scale, described) : keyByColumns(scale);
-    }
-
-    private ScaleKey key(String scale, JsonNode described) {
-        List<String> items = StreamSupport.stream(described.path("items").spliterator(), false)
-                .map(JsonNode::asString)
+    /** As in {@code | synth_a.csv | ... TRUST q01-05 (q03 reversed), ... 9 = not applicable}; half of the items must be answered. */
+    private static Optional<Described> inDescription(Path dataPath, String scale, OracleData data) {
+        String line = line(dataPath);
+        Matcher items = Pattern.compile("\\b" + scale + " ([a-zA-Z_]+)(\\d+)-(\\d+)(?: \\((\\w+) reversed\\))?")
+                .matcher(line);
+        if (!items.find()) {
+            return Optional.empty();
+        }
+        String format = "%s%0" + items.group(2).length() + "d";
+        List<String> names = IntStream.rangeClosed(Integer.parseInt(items.group(2)), Integer.parseInt(items.group(3)))
+                .mapToObj(number -> String.format(Locale.ROOT, format, items.group(1), number))
                 .toList();
-        List<String> reversed = StreamSupport.stream(
-                        described.path("reversed_position").spliterator(), false)
-                .map(position -> items.get(position.asInt() - 1))
-                .toList();
-        return new ScaleKey(
-                scale,
-                items,
-                reversed,
-                described.path("min").asInt(),
-                described.path("max").asInt(),
-                Optional.empty(),
-                minimumAnswered(items));
-    }
-
-    private ScaleKey keyByColumns(String scale) {
-        List<String> items = data.columns().stream()
-                .filter(column -> column.matches(Pattern.quote(scale) + "\\d+"))
-                .toList();
-        int[] codes = items.stream()
-                .flatMap(item -> data.column(item).stream())
-                .flatMap(Optional::stream)
+        Matcher code = Pattern.compile(NOT_APPLICABLE).matcher(line);
+        List<Integer> notApplicable = code.find() ? List.of(Integer.valueOf(code.group(1))) : List.of();
+        int[] codes = names.stream()
+                .flatMap(name -> data.column(name).stream().flatMap(Optional::stream))
                 .mapToInt(Integer::parseInt)
+                .filter(answer -> !notApplicable.contains(answer))
                 .sorted()
                 .toArray();
-        return new ScaleKey(
-                scale,
-                items,
-                reversed(scale, items),
-                codes[0],
-                codes[codes.length - 1],
-                Optional.empty(),
-                minimumAnswered(items));
+        return Optional.of(new Described(
+                new ScaleKey(
+                        scale,
+                        names,
+                        Optional.ofNullable(items.group(4)).map(List::of).orElse(List.of()),
+                        codes[0],
+                        codes[codes.length - 1],
+                        Optional.empty(),
+                        (names.size() + 1) / 2),
+                notApplicable));
     }
 
-    private List<String> reversed(String scale, List<String> items) {
-        String text = file.option("scores").asString("");
-        if (text.isEmpty()) {
-            return runningAgainstTheOthers(items);
+    private static String line(Path dataPath) {
+        Path description = dataPath.resolveSibling(DESCRIPTION);
+        if (!Files.isRegularFile(description)) {
+            return "";
         }
-        Matcher remark =
-                Pattern.compile("\\b" + Pattern.quote(scale) + " \\(([^)]*)\\)").matcher(text);
-        String named = remark.find() ? remark.group(1) : "";
-        return items.stream()
-                .filter(item -> named.matches(".*\\b" + Pattern.quote(item) + "\\b.*"))
-                .toList();
-    }
-
-    /** The items of the smaller side of the first principal component. */
-    private List<String> runningAgainstTheOthers(List<String> items) {
-        CovarianceMatrix covariances =
-                CronbachAlpha.withDefaults().of(data.matrix(items)).getCovariances();
-        double[][] values = new double[items.size()][items.size()];
-        for (int row = 0; row < items.size(); row++) {
-            for (int column = 0; column < items.size(); column++) {
-                values[row][column] =
-                        covariances.get(items.get(row), items.get(column)).getValue();
-            }
+        try {
+            return Files.readAllLines(description).stream()
+                    .filter(line -> line.contains(dataPath.getFileName().toString() + " "))
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        double[] component = SymmetricEigen.of(Matrix.of(values)).getVectors().column(0);
-        List<String> below = new ArrayList<>();
-        List<String> above = new ArrayList<>();
-        for (int item = 0; item < items.size(); item++) {
-            (component[item] < 0 ? below : above).add(items.get(item));
-        }
-        return below.size() < above.size() ? below : above;
-    }
-
-    private int minimumAnswered(List<String> items) {
-        return find(AT_LEAST).orElse((items.size() + 1) / 2);
-    }
-
-    private List<Integer> notApplicable() {
-        return find(NOT_APPLICABLE).map(List::of).orElse(List.of());
-    }
-
-    private Optional<Integer> find(Pattern pattern) {
-        Matcher matcher = pattern.matcher(
-                file.option("scores").asString("") + " " + file.option("scale").asString(""));
-        return matcher.find() ? Optional.of(Integer.parseInt(matcher.group(1))) : Optional.empty();
-    }
-
-    private Map<String, GroupScores> groupsOfColumn(String scale, String column) {
-        List<Optional<String>> scores = data.column(scale);
-        List<Optional<String>> groups = data.column(column);
-        Map<String, List<OptionalDouble>> members = new TreeMap<>();
-        IntStream.range(0, data.rowCount())
-                .forEach(row -> groups.get(row)
-                        .ifPresent(group -> members.computeIfAbsent(group, name -> new ArrayList<>())
-                                .add(scores.get(row)
-                                        .map(score -> OptionalDouble.of(Double.parseDouble(score)))
-                                        .orElse(OptionalDouble.empty()))));
-        Map<String, GroupScores> result = new TreeMap<>();
-        members.forEach((group, values) -> result.put(group, GroupScores.ofPresent(values)));
-        return result;
     }
 }
