@@ -15,8 +15,7 @@ final class GroupSummaryRules implements CrossCheck<GroupSummary> {
         Statistic variance = value.getVariance();
         if (variance != null && variance.isDefined() && variance.getValue() < 0) {
             breaches.add(
-                    "variance",
-                    "'variance' is " + variance + "; it must be 0 or more. Maybe it was rounded below 0.");
+                    "variance", "'variance' is " + variance + "; it must be 0 or more. Maybe it was rounded below 0.");
         }
     }
 
@@ -25,8 +24,9 @@ final class GroupSummaryRules implements CrossCheck<GroupSummary> {
         if (statistic != null && n != null && statistic.isDefined() != (n >= fewest)) {
             breaches.add(
                     property,
-                    "'" + property + "' is " + statistic + " of " + n + " people; it must be a number just where there are "
-                            + fewest + " or more. Maybe n counts other people.");
+                    "'" + property + "' is " + statistic + " of " + n
+                            + " people; it must be a number just where there are " + fewest
+                            + " or more. Maybe n counts other people.");
         }
     }
 }

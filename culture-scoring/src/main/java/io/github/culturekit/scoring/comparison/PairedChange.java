@@ -86,7 +86,11 @@ public final class PairedChange {
     private MeanTest test(Pairs pairs) {
         double error = Math.sqrt(pairs.changes().variance() / pairs.size());
         return new DifferenceTests(level)
-                .student(pairs.meanChange(), error, pairs.size() - 1.0, DifferenceTests.size(pairs.earlier(), pairs.later()));
+                .student(
+                        pairs.meanChange(),
+                        error,
+                        pairs.size() - 1.0,
+                        DifferenceTests.size(pairs.earlier(), pairs.later()));
     }
 
     private static PairedResult undefined(Pairs pairs) {

@@ -27,7 +27,8 @@ final class PairwiseTests {
         List<Statistic> probabilities = new ArrayList<>();
         for (int second = 0; second < names.size(); second++) {
             for (int first = second + 1; first < names.size(); first++) {
-                MeanTest welch = WelchTest.test(group(names, first).summary(), group(names, second).summary(), level);
+                MeanTest welch = WelchTest.test(
+                        group(names, first).summary(), group(names, second).summary(), level);
                 probabilities.add(welch.getProbability());
                 pairs.add(PairComparison.builder()
                         .first(names.get(first))

@@ -114,6 +114,7 @@ public final class TwoGroups {
         }
         double variance = (first.squares() + second.squares()) / degrees;
         double error = Math.sqrt(variance / first.size() + variance / second.size());
-        return new DifferenceTests(level).student(difference.getValue(), error, degrees, DifferenceTests.size(first, second));
+        return new DifferenceTests(level)
+                .student(difference.getValue(), error, degrees, DifferenceTests.size(first, second));
     }
 }

@@ -76,7 +76,8 @@ public final class WaveComparison {
         return WaveResult.builder()
                 .earlier(earlier.toGroup().summary())
                 .later(later.toGroup().summary())
-                .independent(WelchTest.test(later.toGroup().summary(), earlier.toGroup().summary(), level))
+                .independent(WelchTest.test(
+                        later.toGroup().summary(), earlier.toGroup().summary(), level))
                 .overlapping(overlapping)
                 .paired(paired)
                 .design(design(earlier.toGroup(), later.toGroup(), paired, overlapping))

@@ -74,7 +74,9 @@ class GroupSummaryTest {
     }
 
     private static void assertRefused(Runnable build, String message) {
-        assertThatThrownBy(build::run).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
+        assertThatThrownBy(build::run)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
     }
 
     private static GroupSummary summary(ExactScores scores, String unit) {
