@@ -27,7 +27,7 @@ class ArchitectureTest extends ArchitectureContract {
 
     @Override
     protected String[] innerRooms() {
-        return new String[] {"factor", "matrix", "wire"};
+        return new String[] {"draw", "factor", "matrix", "wire"};
     }
 
     @Test
@@ -56,7 +56,7 @@ class ArchitectureTest extends ArchitectureContract {
     @Test
     void weightsRestOnResponsesAndVariancesOnWeights() {
         roomRestsOnlyOn("weighting", "instrument", "matrix", "response");
-        roomRestsOnlyOn("variance", "instrument", "response", "score", "weighting");
+        roomRestsOnlyOn("variance", "draw", "instrument", "response", "score", "weighting");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.agreement;
 
+import io.github.culturekit.scoring.draw.SeededDraws;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,6 +67,18 @@ public final class RandomGroupResampling {
     }
 
     /**
+     * Resamples respondents' scores on a scale.
+     *
+     * @param responses the answers; the groups are the units that respondents name, or those of {@link Responses#unitsBy}
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public RandomGroupResult of(Responses responses, String scale) {
+        return of(GroupedScores.of(responses, scale));
+    }
+
+    /**
      * Compares the groups with random ones.
      *
      * @param scores scores with their groups
@@ -82,7 +96,7 @@ public final class RandomGroupResampling {
 
     private double[] draw(int draw, double[] people, int[] sizes) {
         double[] shuffled = people.clone();
-        SeededShuffle.of(seed, draw).shuffle(shuffled);
+        SeededDraws.of(seed, draw).shuffle(shuffled);
         return variances(shuffled, sizes);
     }
 

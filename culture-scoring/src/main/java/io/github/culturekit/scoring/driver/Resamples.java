@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.driver;
 
 import io.github.culturekit.model.profile.Interval;
+import io.github.culturekit.scoring.draw.SeededDraws;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,10 +32,11 @@ final class Resamples {
 
     private static Optional<Explained> result(
             DriverData data, SeededDraws draws, Function<DriverCorrelations, Explained> method) {
-        int[] counts = draws.counts(data.getN());
-        double[] weights = IntStream.range(0, counts.length)
-                .mapToDouble(row -> counts[row] * data.weights()[row])
-                .toArray();
+        double[] weights = new double[data.getN()];
+        for (int draw = 0; draw < weights.length; draw++) {
+            int row = draws.below(weights.length);
+            weights[row] += data.weights()[row];
+        }
         DriverCorrelations correlations = DriverCorrelations.of(data, weights);
         return correlations.refusal().isPresent() ? Optional.empty() : Optional.of(method.apply(correlations));
     }

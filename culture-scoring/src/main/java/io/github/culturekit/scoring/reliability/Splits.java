@@ -1,6 +1,6 @@
 package io.github.culturekit.scoring.reliability;
 
-import java.util.Random;
+import io.github.culturekit.scoring.draw.SeededDraws;
 import java.util.function.Consumer;
 
 /** The ways to split items into halves, whose sizes differ by one where the number of items is odd: all of them, or a sample. */
@@ -57,12 +57,12 @@ record Splits(int items, int most, long seed) {
 
     /** Goes through the items and takes each with the chance that fills the half; any half is as likely as any other. */
     private void sample(Consumer<int[]> use) {
-        Random random = new Random(seed);
+        SeededDraws draws = SeededDraws.of(seed, 0);
         int[] half = new int[items / 2];
         for (int split = 0; split < most; split++) {
             int taken = 0;
             for (int item = 0; taken < half.length; item++) {
-                if (random.nextInt(items - item) < half.length - taken) {
+                if (draws.below(items - item) < half.length - taken) {
                     half[taken++] = item;
                 }
             }

@@ -1,7 +1,7 @@
 package io.github.culturekit.scoring.variance;
 
+import io.github.culturekit.scoring.draw.SeededDraws;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /**
  * Replicates that draw sampling units again, with replacement, one fewer than there are in each stratum, and rescale the weights so
@@ -67,18 +67,17 @@ public final class RaoWuBootstrap {
         SamplingUnits units = design.units();
         double widening = LonelyReplicates.widening(units, design);
         int[][] members = units.unitsByStratum();
-        long[] seeds = new SplittableRandom(seed).longs(replicates).toArray();
         double[] scales = new double[replicates];
         Arrays.fill(scales, widening / (replicates - 1));
         return new ReplicateWeights(design, scales, replicate -> {
-            double[] unitFactors = unitFactors(units, members, new SplittableRandom(seeds[replicate]));
+            double[] unitFactors = unitFactors(units, members, SeededDraws.of(seed, replicate));
             double[] factors = new double[design.getRowCount()];
             Arrays.setAll(factors, row -> unitFactors[units.unitOf(row)]);
             return factors;
         });
     }
 
-    private static double[] unitFactors(SamplingUnits units, int[][] members, SplittableRandom random) {
+    private static double[] unitFactors(SamplingUnits units, int[][] members, SeededDraws draws) {
         double[] factors = new double[units.unitCount()];
         Arrays.fill(factors, 1);
         for (int h = 0; h < members.length; h++) {
@@ -89,15 +88,10 @@ public final class RaoWuBootstrap {
                     factors[unit] = 1 - pull;
                 }
                 for (int draw = 1; draw < size; draw++) {
-                    factors[members[h][below(size, random)]] += pull * size / (size - 1);
+                    factors[members[h][draws.below(size)]] += pull * size / (size - 1);
                 }
             }
         }
         return factors;
-    }
-
-    /** By the upper bits of one draw, so that it does not depend on how a release of Java bounds its draws. */
-    private static int below(int bound, SplittableRandom random) {
-        return (int) ((random.nextLong() >>> 33) * bound >>> 31);
     }
 }

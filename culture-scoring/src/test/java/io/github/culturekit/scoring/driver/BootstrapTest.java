@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.culturekit.model.profile.Interval;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
-import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
@@ -90,31 +89,6 @@ class BootstrapTest {
                 Resamples.of(twoVariables(), Bootstrap.of(100, 3), correlations -> new Explained(Double.NaN));
 
         assertThat(resamples.interval(Explained::square)).isEmpty();
-    }
-
-    @Test
-    void everyDrawTakesAsManyPeopleAsThereAre() {
-        int[] drawn = new int[10];
-        for (int sample = 0; sample < 2000; sample++) {
-            int[] counts = SeededDraws.of(5, sample).counts(10);
-            assertThat(Arrays.stream(counts).sum()).isEqualTo(10);
-            for (int person = 0; person < 10; person++) {
-                drawn[person] += counts[person];
-            }
-        }
-
-        // each is expected 2,000 times, with a standard deviation of 42
-        assertThat(Arrays.stream(drawn)).allMatch(times -> times > 1800 && times < 2200);
-    }
-
-    @Test
-    void drawsDependOnTheSeedAndTheSample() {
-        assertThat(SeededDraws.of(5, 1).counts(20))
-                .isEqualTo(SeededDraws.of(5, 1).counts(20));
-        assertThat(SeededDraws.of(5, 1).counts(20))
-                .isNotEqualTo(SeededDraws.of(5, 2).counts(20));
-        assertThat(SeededDraws.of(5, 1).counts(20))
-                .isNotEqualTo(SeededDraws.of(6, 1).counts(20));
     }
 
     /** Of which no sample is degenerate. */

@@ -196,7 +196,7 @@ class ReplicateVarianceTest {
         ReplicateWeights replicates =
                 RaoWuBootstrap.withDefaults().withReplicates(2).withSeed(42).of(TenStaff.design());
 
-        assertThat(replicates.getWeights(0)).containsExactly(0, 0, 1.5, 2.25, 1.5, 4.5, 1.5, 3, 1.5, 0);
+        assertThat(replicates.getWeights(0)).containsExactly(0, 0, 1.5, 2.25, 1.5, 0, 0, 3, 1.5, 1.5);
     }
 
     @Test
