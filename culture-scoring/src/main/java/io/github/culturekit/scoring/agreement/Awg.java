@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.agreement;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
+import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ItemMoments;
 import java.util.List;
 
@@ -53,6 +54,18 @@ public final class Awg {
      */
     public ItemwiseResult of(ItemMoments group) {
         return of(ItemSpread.of(group));
+    }
+
+    /**
+     * The agreement of a group on a scale, its items as they score.
+     *
+     * @param group the responses of one group, as {@link Responses#unit} selects them
+     * @param scale the id of a scale of their instrument
+     * @return the agreement on each item and their mean
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public ItemwiseResult of(Responses group, String scale) {
+        return of(ItemMatrix.of(group, scale));
     }
 
     /**

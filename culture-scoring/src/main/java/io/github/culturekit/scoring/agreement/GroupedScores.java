@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.RespondentScores;
+import io.github.culturekit.scoring.score.Scoring;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,19 @@ public final class GroupedScores {
             numbers[row] = score == null ? Double.NaN : requireFinite(score, row);
         }
         return new GroupedScores(requireLength(groups, scores.length), numbers);
+    }
+
+    /**
+     * Scores respondents on a scale, by the unit that each names. For other groups, as by a cut, pass
+     * {@link Responses#unitsBy}.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the scores; missing for who answered too little
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public static GroupedScores of(Responses responses, String scale) {
+        return of(responses, Scoring.of(responses.getInstrument()).scoreRespondents(responses), scale);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
 import java.util.Collection;
@@ -80,6 +81,18 @@ public final class IntraclassCorrelation {
                 .filter(moments -> moments.getCount() > 0)
                 .map((ScoreMoments moments) -> GroupMoments.of(moments))
                 .toList());
+    }
+
+    /**
+     * The correlations of respondents' scores on a scale.
+     *
+     * @param responses the answers; the groups are the units that respondents name, or those of {@link Responses#unitsBy}
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public IccResult of(Responses responses, String scale) {
+        return of(GroupedScores.of(responses, scale));
     }
 
     /**

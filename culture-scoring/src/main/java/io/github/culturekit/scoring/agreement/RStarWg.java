@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.scoring.reliability.ItemMatrix;
+import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ItemMoments;
 
 /**
@@ -48,6 +49,18 @@ public final class RStarWg {
      */
     public AgreementResult of(ItemMoments group) {
         return of(ItemVariances.of(group));
+    }
+
+    /**
+     * The agreement of a group on a scale, its items as they score.
+     *
+     * @param group the responses of one group, as {@link Responses#unit} selects them
+     * @param scale the id of a scale of their instrument
+     * @return the agreement, at most 1
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public AgreementResult of(Responses group, String scale) {
+        return of(ItemMatrix.of(group, scale));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,18 @@ public final class VarianceComponents {
      */
     public static VarianceComponents withDefaults() {
         return DEFAULTS;
+    }
+
+    /**
+     * The components of respondents' scores on a scale.
+     *
+     * @param responses the answers; the groups are the units that respondents name, or those of {@link Responses#unitsBy}
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public VarianceComponentsResult of(Responses responses, String scale) {
+        return of(GroupedScores.of(responses, scale));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.culturekit.scoring.agreement;
 
+import io.github.culturekit.scoring.response.Responses;
+import io.github.culturekit.scoring.score.RespondentScores;
+import io.github.culturekit.scoring.score.Scoring;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,20 @@ public final class WithinBetween {
      */
     public static WithinBetween withDefaults() {
         return DEFAULTS;
+    }
+
+    /**
+     * Takes the correlation of respondents' scores on two scales apart.
+     *
+     * @param responses the answers; the groups are the units that respondents name, or those of {@link Responses#unitsBy}
+     * @param x the id of a scale of their instrument
+     * @param y the id of another
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scales
+     */
+    public WithinBetweenResult of(Responses responses, String x, String y) {
+        RespondentScores scores = Scoring.of(responses.getInstrument()).scoreRespondents(responses);
+        return of(GroupedScores.of(responses, scores, x), GroupedScores.of(responses, scores, y));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.comparison;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 
 /**
  * How the scores of the same people moved from one time to another.
@@ -37,6 +38,19 @@ public final class PairedChange {
      */
     public PairedChange withLevel(double level) {
         return new PairedChange(Level.of(level));
+    }
+
+    /**
+     * Compares the scores of respondents who are in both waves by name.
+     *
+     * @param earlier the earlier wave's responses
+     * @param later the later wave's responses
+     * @param scale the id of a scale of both
+     * @return the result; what these people cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if an instrument has no such scale
+     */
+    public PairedResult of(Responses earlier, Responses later, String scale) {
+        return of(PersonScores.of(earlier, scale), PersonScores.of(later, scale));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.comparison;
 import io.github.culturekit.model.profile.Interval;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -40,6 +41,20 @@ public final class PairedProportions {
      */
     public PairedProportions withLevel(double level) {
         return new PairedProportions(Level.of(level));
+    }
+
+    /**
+     * Compares the respondents who are in both waves by name, a score at or above a threshold being favourable.
+     *
+     * @param earlier the earlier wave's responses
+     * @param later the later wave's responses
+     * @param scale the id of a scale of both
+     * @param threshold a score
+     * @return the result; what these people cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if an instrument has no such scale
+     */
+    public PairedProportionsResult of(Responses earlier, Responses later, String scale, double threshold) {
+        return of(PersonScores.of(earlier, scale), PersonScores.of(later, scale), threshold);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.culturekit.scoring.comparison;
 
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.scoring.reliability.CronbachAlpha;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -50,6 +52,21 @@ public final class ReliableChange {
      */
     public ReliableChange withLowerIsBetter() {
         return new ReliableChange(level, -1);
+    }
+
+    /**
+     * Judges the respondents who are in both waves by name. The reliability is alpha of the earlier wave, and the standard deviation is
+     * that of everyone in it.
+     *
+     * @param earlier the earlier wave's responses
+     * @param later the later wave's responses
+     * @param scale the id of a scale of both
+     * @return the result; what cannot be had is undefined in it with the reason
+     * @throws IllegalArgumentException if an instrument has no such scale
+     */
+    public ReliableChangeResult of(Responses earlier, Responses later, String scale) {
+        Statistic alpha = CronbachAlpha.withDefaults().of(earlier, scale).getAlpha();
+        return of(alpha, PersonScores.of(earlier, scale), PersonScores.of(later, scale));
     }
 
     /**

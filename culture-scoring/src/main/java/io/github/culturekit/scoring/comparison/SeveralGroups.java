@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.comparison;
 import io.github.culturekit.model.profile.Interval;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,18 @@ public final class SeveralGroups {
      */
     public SeveralGroups withAdjustment(Adjustment adjustment) {
         return new SeveralGroups(level, adjustment);
+    }
+
+    /**
+     * Compares units on a scale.
+     *
+     * @param responses the answers; for other groups than units, as by a cut, pass {@link Responses#unitsBy}
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale, or there are fewer than two units
+     */
+    public SeveralGroupsResult of(Responses responses, String scale) {
+        return of(GroupScores.byUnit(responses, scale));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.comparison;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 
 /**
  * Compares the scores of two groups of different people: whether they differ, by how much, and how sure that is.
@@ -73,6 +74,19 @@ public final class TwoGroups {
      */
     public TwoGroupResult of(double[] first, double[] second) {
         return of(GroupScores.of(first), GroupScores.of(second));
+    }
+
+    /**
+     * Compares the responses of two groups on a scale.
+     *
+     * @param first the first group's responses, as {@link Responses#unit} selects them
+     * @param second the second group's
+     * @param scale the id of a scale of both
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if an instrument has no such scale
+     */
+    public TwoGroupResult of(Responses first, Responses second, String scale) {
+        return of(GroupScores.of(first, scale), GroupScores.of(second, scale));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.driver;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,19 @@ public final class DominanceAnalysis {
      */
     public DominanceAnalysis withBootstrap(Bootstrap resampling) {
         return new DominanceAnalysis(resampling);
+    }
+
+    /**
+     * The dominance of scales for the score on another.
+     *
+     * @param responses the answers, which count by their weights
+     * @param outcome the id of the scale to explain
+     * @param predictors the ids of the scales that go with it
+     * @return the result; if the predictors cannot be told apart, its refusal names them
+     * @throws IllegalArgumentException if there is no such scale, one is named twice, or there is no predictor, or there are more than 20
+     */
+    public DominanceResult of(Responses responses, String outcome, String... predictors) {
+        return of(DriverData.of(responses, outcome, predictors));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.matrix.Cholesky;
 import io.github.culturekit.scoring.matrix.Matrix;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
@@ -31,6 +32,19 @@ public final class DriverRegression {
      */
     public static DriverRegression withDefaults() {
         return DEFAULTS;
+    }
+
+    /**
+     * The regression of the score on a scale on the scores on others.
+     *
+     * @param responses the answers, which count by their weights
+     * @param outcome the id of the scale to explain
+     * @param predictors the ids of the scales that go with it
+     * @return the result; if the predictors cannot be told apart, its refusal names them
+     * @throws IllegalArgumentException if there is no such scale, one is named twice, or there is no predictor
+     */
+    public DriverRegressionResult of(Responses responses, String outcome, String... predictors) {
+        return of(DriverData.of(responses, outcome, predictors));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.driver;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.scoring.matrix.Matrix;
 import io.github.culturekit.scoring.matrix.SymmetricEigen;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -46,6 +47,19 @@ public final class RelativeWeights {
      */
     public RelativeWeights withBootstrap(Bootstrap resampling) {
         return new RelativeWeights(resampling);
+    }
+
+    /**
+     * The weights of scales for the score on another.
+     *
+     * @param responses the answers, which count by their weights
+     * @param outcome the id of the scale to explain
+     * @param predictors the ids of the scales that go with it
+     * @return the result; if the predictors cannot be told apart, its refusal names them
+     * @throws IllegalArgumentException if there is no such scale, one is named twice, or there is no predictor
+     */
+    public RelativeWeightsResult of(Responses responses, String outcome, String... predictors) {
+        return of(DriverData.of(responses, outcome, predictors));
     }
 
     /**

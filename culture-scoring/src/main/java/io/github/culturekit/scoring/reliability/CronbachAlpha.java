@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.reliability;
 
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -62,6 +63,18 @@ public final class CronbachAlpha {
                     + ", but must be between 0 and 1. Maybe it is a percentage: write 0.95 for 95%.");
         }
         return new CronbachAlpha(missing, level);
+    }
+
+    /**
+     * Computes alpha of a scale, its items as they score.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public AlphaResult of(Responses responses, String scale) {
+        return of(ItemMatrix.of(responses, scale));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.reliability;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.matrix.Matrix;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,18 @@ public final class GreatestLowerBound {
      */
     public GreatestLowerBound withMissing(MissingData missing) {
         return new GreatestLowerBound(missing);
+    }
+
+    /**
+     * Computes the bound of a scale, its items as they score.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public LowerBoundResult of(Responses responses, String scale) {
+        return of(ItemMatrix.of(responses, scale));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.matrix.Cholesky;
 import io.github.culturekit.scoring.matrix.Matrix;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -55,6 +56,18 @@ public final class GuttmanLambdas {
      */
     public GuttmanLambdas withStandardisedItems() {
         return new GuttmanLambdas(missing, true);
+    }
+
+    /**
+     * Computes the lambdas of a scale, its items as they score.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public GuttmanResult of(Responses responses, String scale) {
+        return of(ItemMatrix.of(responses, scale));
     }
 
     /**

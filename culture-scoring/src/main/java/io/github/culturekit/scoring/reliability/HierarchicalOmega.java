@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.reliability;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.factor.SchmidLeiman;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +65,18 @@ public final class HierarchicalOmega {
                     + " are needed for a general factor. Maybe one factor is enough: use McDonaldOmega.");
         }
         return new HierarchicalOmega(missing, groups);
+    }
+
+    /**
+     * Computes omega hierarchical of a scale, its items as they score.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public HierarchicalOmegaResult of(Responses responses, String scale) {
+        return of(ItemMatrix.of(responses, scale));
     }
 
     /**

@@ -2,6 +2,11 @@ package io.github.culturekit.scoring.reliability;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
+import io.github.culturekit.scoring.instrument.ItemScoring;
+import io.github.culturekit.scoring.instrument.ResponseScale;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +89,24 @@ public final class ItemAnalysis {
     }
 
     /**
+     * Describes each item of a scale, as it scores. Unless this analysis declares them, the range and the favourable answers are
+     * those of the item's response scale; for items with option scores, the range is that of the scores and nothing is favourable.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the statistics in the order of the items
+     * @throws IllegalArgumentException if the instrument has no such scale, or an answer is outside the declared range
+     */
+    public List<ItemStatistics> of(Responses responses, String scale) {
+        Instrument instrument = responses.getInstrument();
+        ItemMatrix matrix = ItemMatrix.of(responses, scale);
+        return IntStream.range(0, matrix.getItemCount())
+                .mapToObj(item ->
+                        declaredIn(instrument, matrix.getItems().get(item)).describe(matrix, item))
+                .toList();
+    }
+
+    /**
      * Describes each item.
      *
      * @param matrix the answers, reversed items turned
@@ -94,6 +117,22 @@ public final class ItemAnalysis {
         return IntStream.range(0, matrix.getItemCount())
                 .mapToObj(item -> describe(matrix, item))
                 .toList();
+    }
+
+    private ItemAnalysis declaredIn(Instrument instrument, String id) {
+        Item item = instrument.findItem(id).orElseThrow();
+        ItemScoring scoring = instrument.scoringOf(item);
+        ItemAnalysis ranged = range == null ? withRange(scoring.getLowest(), scoring.getHighest()) : this;
+        ResponseScale answers = instrument.responseScaleOf(item);
+        boolean own = !item.getOptionScores().isEmpty() || !item.getFavourable().isEmpty();
+        if (own
+                || favourableFrom != null
+                || unfavourableTo != null
+                || answers.getFavourableFrom().isEmpty()) {
+            return ranged;
+        }
+        return ranged.withUnfavourableTo(answers.getUnfavourableTo().orElseThrow())
+                .withFavourableFrom(answers.getFavourableFrom().orElseThrow());
     }
 
     private ItemStatistics describe(ItemMatrix matrix, int item) {

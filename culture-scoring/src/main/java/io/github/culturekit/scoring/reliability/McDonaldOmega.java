@@ -6,6 +6,7 @@ import io.github.culturekit.scoring.factor.FactorSolution;
 import io.github.culturekit.scoring.factor.MaximumLikelihood;
 import io.github.culturekit.scoring.factor.MinimumResiduals;
 import io.github.culturekit.scoring.matrix.Matrix;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -62,6 +63,18 @@ public final class McDonaldOmega {
      */
     public McDonaldOmega withMethod(FactorMethod method) {
         return new McDonaldOmega(missing, method);
+    }
+
+    /**
+     * Computes omega of a scale, its items as they score.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public OmegaResult of(Responses responses, String scale) {
+        return of(ItemMatrix.of(responses, scale));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.reliability;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,6 +53,18 @@ public final class SplitHalf {
      */
     public SplitHalf withFirstHalf(String... items) {
         return new SplitHalf(missing, List.of(items));
+    }
+
+    /**
+     * Computes how the halves of a scale agree, its items as they score.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale, or {@link #of(ItemMatrix)} refuses the halves
+     */
+    public SplitHalfResult of(Responses responses, String scale) {
+        return of(ItemMatrix.of(responses, scale));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.reliability;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,18 @@ public final class SplitHalves {
      */
     public SplitHalves withSeed(long seed) {
         return new SplitHalves(missing, mostSplits, seed);
+    }
+
+    /**
+     * Looks at the splits of a scale, its items as they score.
+     *
+     * @param responses the answers
+     * @param scale the id of a scale of their instrument
+     * @return the result; what these answers cannot give is undefined in it with the reason
+     * @throws IllegalArgumentException if the instrument has no such scale
+     */
+    public SplitHalvesResult of(Responses responses, String scale) {
+        return of(ItemMatrix.of(responses, scale));
     }
 
     /**
