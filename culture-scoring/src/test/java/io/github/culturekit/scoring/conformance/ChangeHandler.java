@@ -11,6 +11,7 @@ import io.github.culturekit.scoring.comparison.ReliableChange;
 import io.github.culturekit.scoring.comparison.ReliableChangeResult;
 import io.github.culturekit.scoring.comparison.WaveComparison;
 import io.github.culturekit.scoring.comparison.WaveResult;
+import io.github.culturekit.scoring.instrument.ReportRange;
 import io.github.culturekit.scoring.reliability.CronbachAlpha;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import io.github.culturekit.scoring.response.Responses;
@@ -39,21 +40,26 @@ final class ChangeHandler implements FamilyHandler {
         OracleData data = file.data();
         for (String key : expected.keys()) {
             if (file.option("scales").path(key).isObject()) {
-                compareScale(expected.at(key), key, new OracleGroupScores(file, data));
+                compareScale(expected.at(key), key, new OracleVariables(file, data));
             } else {
                 comparePaired(expected.at(key), paired(file, data, key));
             }
         }
     }
 
-    private static void compareScale(Expected expected, String scale, OracleGroupScores scales) {
+    private static void compareScale(Expected expected, String scale, OracleVariables variables) {
         String[] cuts = expected.keys().stream()
                 .filter(key -> key.startsWith(BY))
                 .map(key -> key.substring(BY.length()))
                 .toArray(String[]::new);
-        Responses responses = scales.responses(
-                scales.key(scale),
-                csv -> csv.withWaveColumn(WAVE).withRespondentColumn(PERSON).withCutColumns(cuts));
+        Responses responses = variables
+                .scale(scale)
+                .responses(
+                        variables.data(),
+                        ReportRange.ZERO_TO_TEN,
+                        csv -> csv.withWaveColumn(WAVE)
+                                .withRespondentColumn(PERSON)
+                                .withCutColumns(cuts));
         List<String> waves = responses.getWaves().stream().sorted().toList();
         Responses earlier = responses.wave(waves.get(0));
         Responses later = responses.wave(waves.get(1));

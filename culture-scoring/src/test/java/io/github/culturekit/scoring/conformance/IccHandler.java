@@ -11,11 +11,8 @@ import io.github.culturekit.scoring.agreement.IntraclassCorrelation;
 import io.github.culturekit.scoring.agreement.TypicalSize;
 import io.github.culturekit.scoring.agreement.VarianceComponents;
 import io.github.culturekit.scoring.agreement.VarianceComponentsResult;
-import io.github.culturekit.scoring.conformance.OracleSurvey.ScaleKey;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
-import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.ReportRange;
-import io.github.culturekit.scoring.response.CsvIntake;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
@@ -23,20 +20,13 @@ import io.github.culturekit.scoring.score.Scoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Analysis of variance by groups and the intraclass correlations: of columns as they are, or of scales scored by accumulators. */
 final class IccHandler implements FamilyHandler {
 
-    private static final String SCALE = "scale";
     private static final Pattern INTERVAL = Pattern.compile("icc([12])_ci(\\d+)_F(?:_n0|_nbar)?");
-    private static final Pattern MEAN_OF_ITEMS =
-            Pattern.compile("(\\w+) = mean of (\\w+)\\.\\.(\\w+)(?: \\(([^)]*)\\))?");
-    private static final Pattern REVERSED = Pattern.compile("((?:\\w+(?:, | and ))*\\w+) reversed");
-    private static final Pattern NOT_APPLICABLE = Pattern.compile("(\\d+) = NA");
-    private static final Pattern AT_LEAST = Pattern.compile("at least (\\d+) answered");
 
     @Override
     public List<NotYetCovered> notYetCovered() {
@@ -46,11 +36,11 @@ final class IccHandler implements FamilyHandler {
     @Override
     public void compare(OracleFile file, Expected root) {
         Expected expected = root.within(file.tolerance("anova"));
-        OracleData data = file.data();
+        OracleVariables variables = new OracleVariables(file, file.data());
         for (String column : expected.keys()) {
-            Map<String, GroupMoments> groups = data.columns().contains(column)
-                    ? data.scores(column, file.groupColumn()).getMoments()
-                    : ofScale(data, key(file, data, column), file.groupColumn());
+            Map<String, GroupMoments> groups = variables.isColumn(column)
+                    ? variables.grouped(column, file.groupColumn()).getMoments()
+                    : ofScale(variables, column, file.groupColumn());
             compareColumn(expected.at(column), file.tolerance("reml"), groups);
         }
     }
@@ -149,70 +139,20 @@ final class IccHandler implements FamilyHandler {
         estimated.at("shrunken_mean_reml_blup").compare(components.shrunkenMeanOf(moments));
     }
 
-    private static Map<String, GroupMoments> ofScale(OracleData data, Key key, String groupColumn) {
-        Instrument instrument = OracleSurvey.instrument(List.of(key.scale()), key.notApplicable(), ReportRange.NATIVE);
-        Responses responses = OracleSurvey.read(data, CsvIntake.of(instrument).withUnitColumn(groupColumn))
-                .getResponses();
-        ExactScores scores =
-                Scoring.of(instrument).score(responses).reveal(AnalystAccess.because("comparison with another tool"));
+    private static Map<String, GroupMoments> ofScale(OracleVariables variables, String name, String groupColumn) {
+        Responses responses = variables
+                .scale(name)
+                .responses(variables.data(), ReportRange.NATIVE, csv -> csv.withUnitColumn(groupColumn));
+        ExactScores scores = Scoring.of(responses.getInstrument())
+                .score(responses)
+                .reveal(AnalystAccess.because("comparison with another tool"));
         Map<String, GroupMoments> groups = new LinkedHashMap<>();
         for (UnitId unit : responses.getUnits()) {
-            ScoreMoments moments = scores.findMoments(SCALE, unit).orElseThrow();
+            ScoreMoments moments = scores.findMoments(name, unit).orElseThrow();
             if (moments.getCount() > 0) {
                 groups.put(unit.toString(), GroupMoments.of(moments));
             }
         }
         return groups;
-    }
-
-    private record Key(ScaleKey scale, List<Integer> notApplicable) {}
-
-    /** How a column that is not in the file was made: as a note says, or of the items that are named like it. */
-    private static Key key(OracleFile file, OracleData data, String column) {
-        for (String note : file.notes()) {
-            Matcher mean = MEAN_OF_ITEMS.matcher(note);
-            if (mean.find() && mean.group(1).equals(column)) {
-                List<String> all = data.columns();
-                List<String> items = all.subList(all.indexOf(mean.group(2)), all.indexOf(mean.group(3)) + 1);
-                String how = Optional.ofNullable(mean.group(4)).orElse("");
-                return key(
-                        data,
-                        items,
-                        first(REVERSED, how)
-                                .map(names -> List.of(names.split(", | and ")))
-                                .orElse(List.of()),
-                        first(NOT_APPLICABLE, how)
-                                .map(Integer::valueOf)
-                                .map(List::of)
-                                .orElse(List.of()),
-                        first(AT_LEAST, how).map(Integer::valueOf).orElse(items.size()));
-            }
-        }
-        Pattern item = Pattern.compile(Pattern.quote(column.replaceFirst("_mean$", "")) + "\\d+");
-        List<String> items = data.columns().stream()
-                .filter(name -> item.matcher(name).matches())
-                .toList();
-        if (items.isEmpty()) {
-            throw new IllegalStateException(file + " does not say what '" + column + "' was made of.");
-        }
-        return key(data, items, List.of(), List.of(), items.size());
-    }
-
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Key key(
-            OracleData data, List<String> items, List<String> reversed, List<Integer> notApplicable, int minimum) {
-        int[] codes = items.stream()
-                .flatMap(item -> data.column(item).stream().flatMap(Optional::stream))
-                .mapToInt(Integer::parseInt)
-                .filter(code -> !notApplicable.contains(code))
-                .sorted()
-                .toArray();
-        return new Key(
-                new ScaleKey(SCALE, items, reversed, codes[0], codes[codes.length - 1], Optional.empty(), minimum),
-                notApplicable);
     }
 }

@@ -2,7 +2,6 @@ package io.github.culturekit.scoring.conformance;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.culturekit.scoring.agreement.GroupedScores;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,8 +82,7 @@ final class OracleData {
 
     /** The named columns as numbers, as the oracle's options say: some codes are missing answers, some items are reversed. */
     ItemMatrix matrix(List<String> items) {
-        Set<Double> missing =
-                oracle.list("na_codes").stream().map(code -> code.asDouble()).collect(Collectors.toSet());
+        Set<Double> missing = missingCodes();
         Double[][] answers = rows.stream()
                 .map(row -> items.stream()
                         .map(item -> number(row, item)
@@ -99,15 +97,23 @@ final class OracleData {
                 : matrix.withReversed(bound("response_min"), bound("response_max"), reversed);
     }
 
-    /** A column's numbers with the groups of another column; rows without a group are left out. */
-    GroupedScores scores(String column, String groupColumn) {
-        List<NamedCsvRecord> grouped =
-                rows.stream().filter(row -> cell(row, groupColumn).isPresent()).toList();
-        return GroupedScores.of(
-                grouped.stream()
-                        .map(row -> cell(row, groupColumn).orElseThrow())
-                        .toList(),
-                grouped.stream().map(row -> number(row, column).orElse(null)).toArray(Double[]::new));
+    /** A column's numbers, null where there is none; some codes are missing answers. */
+    Double[] numbers(String column) {
+        Set<Double> missing = missingCodes();
+        return rows.stream()
+                .map(row -> number(row, column)
+                        .filter(number -> !missing.contains(number))
+                        .orElse(null))
+                .toArray(Double[]::new);
+    }
+
+    /** The same file, all rows of it. */
+    OracleData unfiltered() {
+        return read(oracle, cells -> true);
+    }
+
+    private Set<Double> missingCodes() {
+        return oracle.list("na_codes").stream().map(code -> code.asDouble()).collect(Collectors.toSet());
     }
 
     boolean isReversed(String item) {

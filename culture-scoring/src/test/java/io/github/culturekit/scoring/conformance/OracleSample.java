@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.conformance;
 
+import io.github.culturekit.scoring.instrument.ReportRange;
 import io.github.culturekit.scoring.variance.SurveyDesign;
 import io.github.culturekit.scoring.variance.SurveyValues;
 import io.github.culturekit.scoring.weighting.Categories;
@@ -51,9 +52,7 @@ record OracleSample(OracleFile file, OracleData data) {
     }
 
     SurveyValues numbers(String column) {
-        return SurveyValues.ofNullable(data.column(column).stream()
-                .map(cell -> cell.map(Double::valueOf).orElse(null))
-                .toArray(Double[]::new));
+        return SurveyValues.ofNullable(new OracleVariables(file, data).numbers(column, ReportRange.ZERO_TO_TEN));
     }
 
     double[] weights(String column) {

@@ -1,57 +1,81 @@
 package io.github.culturekit.scoring.conformance;
 
 import io.github.culturekit.scoring.conformance.OracleSurvey.ScaleKey;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.culturekit.scoring.matrix.Matrix;
+import io.github.culturekit.scoring.matrix.SymmetricEigen;
+import io.github.culturekit.scoring.reliability.CovarianceMatrix;
+import io.github.culturekit.scoring.reliability.CronbachAlpha;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a scale of a data set is made of, for oracles that name only the scale: another oracle of the same data set says it among
- * its options, or else the page that describes the data sets does.
+ * What the scales are made of that an oracle names. Its option {@code scales} describes them, or a text does ({@link ScaleTexts}), or
+ * another oracle of the same data set, or the page on the data sets; or else a scale X is made of the columns X1, X2, ..., of which
+ * those are reversed that run against the others.
  */
 final class OracleScales {
 
-    private static final String DESCRIPTION = "README.md";
-    private static final String NOT_APPLICABLE = "(\\d+) = not applicable";
+    private final OracleFile file;
+    private final OracleData data;
+    private final ScaleTexts texts;
 
-    /** A scale, and the codes that are no answers to its items. */
-    record Described(ScaleKey key, List<Integer> notApplicable) {}
-
-    private OracleScales() {}
-
-    static Optional<Described> find(OracleFile file, String scale, OracleData data) {
-        return file.siblings().stream()
-                .filter(other -> other.dataPath().equals(file.dataPath()))
-                .flatMap(other -> inOptions(other, scale).stream())
-                .findFirst()
-                .or(() -> inDescription(file.dataPath(), scale, data));
+    OracleScales(OracleFile file, OracleData data) {
+        this.file = file;
+        this.data = data;
+        this.texts = new ScaleTexts(data);
     }
 
-    private static Optional<Described> inOptions(OracleFile file, String scale) {
-        JsonNode options = file.option("scales").path(scale);
-        if (!options.path("min_answered").isNumber()) {
+    /** A scale. */
+    OracleScale get(String name) {
+        List<OracleFile> others = file.siblings().stream()
+                .filter(other -> other.dataPath().equals(file.dataPath()))
+                .toList();
+        Stream<Function<String, Optional<OracleScale>>> ways = Stream.of(
+                scale -> inOptions(file, scale),
+                scale -> texts.in(file, scale),
+                scale -> first(others, other -> inOptions(other, scale)),
+                scale -> first(others, other -> texts.in(other, scale)),
+                scale -> texts.inDescription(file.dataPath(), scale),
+                this::namedAlike);
+        return ways.flatMap(way -> way.apply(name).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(file + " does not say what '" + name + "' was made of."));
+    }
+
+    private static Optional<OracleScale> first(
+            List<OracleFile> files, Function<OracleFile, Optional<OracleScale>> way) {
+        return files.stream().flatMap(other -> way.apply(other).stream()).findFirst();
+    }
+
+    private static Optional<OracleScale> inOptions(OracleFile oracle, String name) {
+        JsonNode described = oracle.option("scales").path(name);
+        if (!described.isObject()) {
             return Optional.empty();
         }
-        List<String> reversed = texts(options.path("reversed"));
-        return Optional.of(new Described(
+        List<String> items = texts(described.path("items"));
+        List<String> reversed = new ArrayList<>(texts(described.path("reversed")));
+        described.path("reversed_position").forEach(position -> reversed.add(items.get(position.asInt() - 1)));
+        ScaleRemarks remarks = new ScaleRemarks(oracle.option("scale").asString(""));
+        List<Integer> notApplicable = Stream.of("na_code", "na_codes")
+                .flatMap(option -> oracle.list(option).stream())
+                .map(JsonNode::asInt)
+                .toList();
+        JsonNode threshold = described.path("favourable_at_or_above_after_reversal");
+        return Optional.of(new OracleScale(
                 new ScaleKey(
-                        scale,
-                        texts(options.path("items")),
+                        name,
+                        items,
                         reversed,
-                        options.path("min").asInt(),
-                        options.path("max").asInt(),
-                        Optional.empty(),
-                        options.path("min_answered").asInt()),
-                file.list("na_code").stream().map(JsonNode::asInt).toList()));
+                        described.path("min").asInt(),
+                        described.path("max").asInt(),
+                        threshold.isNumber() ? Optional.of(threshold.asInt()) : Optional.empty(),
+                        described.path("min_answered").asInt(remarks.minimum().orElse((items.size() + 1) / 2))),
+                notApplicable.isEmpty() ? remarks.notApplicable() : notApplicable));
     }
 
     private static List<String> texts(JsonNode node) {
@@ -62,50 +86,31 @@ final class OracleScales {
                         .toList();
     }
 
-    /** As in {@code | synth_a.csv | ... TRUST q01-05 (q03 reversed), ... 9 = not applicable}; half of the items must be answered. */
-    private static Optional<Described> inDescription(Path dataPath, String scale, OracleData data) {
-        String line = line(dataPath);
-        Matcher items = Pattern.compile("\\b" + scale + " ([a-zA-Z_]+)(\\d+)-(\\d+)(?: \\((\\w+) reversed\\))?")
-                .matcher(line);
-        if (!items.find()) {
-            return Optional.empty();
-        }
-        String format = "%s%0" + items.group(2).length() + "d";
-        List<String> names = IntStream.rangeClosed(Integer.parseInt(items.group(2)), Integer.parseInt(items.group(3)))
-                .mapToObj(number -> String.format(Locale.ROOT, format, items.group(1), number))
-                .toList();
-        Matcher code = Pattern.compile(NOT_APPLICABLE).matcher(line);
-        List<Integer> notApplicable = code.find() ? List.of(Integer.valueOf(code.group(1))) : List.of();
-        int[] codes = names.stream()
-                .flatMap(name -> data.column(name).stream().flatMap(Optional::stream))
-                .mapToInt(Integer::parseInt)
-                .filter(answer -> !notApplicable.contains(answer))
-                .sorted()
-                .toArray();
-        return Optional.of(new Described(
-                new ScaleKey(
-                        scale,
-                        names,
-                        Optional.ofNullable(items.group(4)).map(List::of).orElse(List.of()),
-                        codes[0],
-                        codes[codes.length - 1],
-                        Optional.empty(),
-                        (names.size() + 1) / 2),
-                notApplicable));
+    private Optional<OracleScale> namedAlike(String name) {
+        List<String> items = ScaleTexts.numbered(name, data.columns());
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        texts.scale(name, items, runningAgainstTheOthers(items), List.of(), (items.size() + 1) / 2));
     }
 
-    private static String line(Path dataPath) {
-        Path description = dataPath.resolveSibling(DESCRIPTION);
-        if (!Files.isRegularFile(description)) {
-            return "";
+    /** The items of the smaller side of the first principal component. */
+    private List<String> runningAgainstTheOthers(List<String> items) {
+        CovarianceMatrix covariances =
+                CronbachAlpha.withDefaults().of(data.matrix(items)).getCovariances();
+        double[][] values = new double[items.size()][items.size()];
+        for (int row = 0; row < items.size(); row++) {
+            for (int column = 0; column < items.size(); column++) {
+                values[row][column] =
+                        covariances.get(items.get(row), items.get(column)).getValue();
+            }
         }
-        try {
-            return Files.readAllLines(description).stream()
-                    .filter(line -> line.contains(dataPath.getFileName().toString() + " "))
-                    .findFirst()
-                    .orElse("");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        double[] component = SymmetricEigen.of(Matrix.of(values)).getVectors().column(0);
+        List<String> below = new ArrayList<>();
+        List<String> above = new ArrayList<>();
+        for (int item = 0; item < items.size(); item++) {
+            (component[item] < 0 ? below : above).add(items.get(item));
         }
+        return below.size() < above.size() ? below : above;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.conformance;
 
+import io.github.culturekit.scoring.instrument.ReportRange;
 import io.github.culturekit.scoring.variance.SurveyDesign;
 import io.github.culturekit.scoring.variance.SurveyEstimate;
 import io.github.culturekit.scoring.variance.SurveyMean;
@@ -120,16 +121,9 @@ final class RakeHandler implements FamilyHandler {
         return new OracleSample(file, all.data().where(scores::isKnown).requireRows());
     }
 
-    /** The first column, which is in the file or which a note says how to score. */
+    /** The first column, which is in the file or a scale. */
     private static SurveyValues values(OracleFile file, OracleData data) {
-        String name = file.columns().get(0);
-        if (data.columns().contains(name)) {
-            return new OracleSample(file, data).numbers(name);
-        }
-        String note = file.notes().stream()
-                .filter(text -> text.startsWith(name + " = "))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(file + " does not say what '" + name + "' is."));
-        return OracleScale.scores(data, note, List.of());
+        return SurveyValues.ofNullable(
+                new OracleVariables(file, data).numbers(file.columns().get(0), ReportRange.ZERO_TO_TEN));
     }
 }

@@ -29,7 +29,7 @@ final class RandomGroupHandler implements FamilyHandler {
         RandomGroupResult actual = RandomGroupResampling.withDefaults()
                 .withDraws(DRAWS_FOR_ONE
                         * file.number("monte_carlo_reps").map(Double::intValue).orElse(1000))
-                .of(file.data().scores(column, file.groupColumn()));
+                .of(new OracleVariables(file, file.data()).grouped(column, file.groupColumn()));
         Expected exact = root.within(file.tolerance("exact"));
         exact.at("mean_real_group_variance").compare(actual.getRealVariance());
         exact.at("expected_random_group_variance_exact").compare(actual.getExpectedVariance());

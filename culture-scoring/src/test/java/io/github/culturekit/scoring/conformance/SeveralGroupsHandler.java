@@ -28,7 +28,7 @@ final class SeveralGroupsHandler implements FamilyHandler {
     public void compare(OracleFile file, Expected root) {
         Expected expected = root.within(file.tolerance("tests"));
         Map<String, GroupScores> groups =
-                new OracleGroupScores(file, file.data()).groups(file.columns().get(0), file.groupColumn());
+                new OracleVariables(file, file.data()).groups(file.columns().get(0), file.groupColumn());
         SeveralGroupsResult result = SeveralGroups.withDefaults().of(groups);
         for (Expected group : expected.at("group").elements()) {
             compareGroup(group, result.getGroups());

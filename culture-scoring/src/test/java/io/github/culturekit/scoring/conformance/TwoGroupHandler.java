@@ -22,7 +22,7 @@ final class TwoGroupHandler implements FamilyHandler {
     @Override
     public void compare(OracleFile file, Expected root) {
         Expected expected = root.within(file.tolerance("tests"));
-        OracleGroupScores scales = new OracleGroupScores(file, file.data());
+        OracleVariables scales = new OracleVariables(file, file.data());
         List<String> names = expected.at("comparisons").keys();
         List<Statistic> probabilities = names.stream()
                 .map(scale -> {

@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.conformance;
 
+import io.github.culturekit.scoring.instrument.ReportRange;
 import io.github.culturekit.scoring.variance.SurveyValues;
 import io.github.culturekit.scoring.variance.UnitMean;
 import io.github.culturekit.scoring.variance.UnitMeanEstimate;
@@ -24,8 +25,8 @@ final class UnitMeansHandler implements FamilyHandler {
     public void compare(OracleFile file, Expected root) {
         Expected expected = root.within(file.tolerance("units")).at("units");
         OracleSample sample = OracleSample.of(file);
-        SurveyValues scores =
-                OracleScale.scores(sample.data(), file.option("scale").asString(), file.columns());
+        SurveyValues scores = SurveyValues.ofNullable(
+                new OracleVariables(file, sample.data()).numbers(scale(file), ReportRange.ZERO_TO_TEN));
         Categories units = sample.categories(UNIT);
         for (String unit : expected.keys()) {
             int code = units.codeOf(unit);
@@ -47,6 +48,11 @@ final class UnitMeansHandler implements FamilyHandler {
         expected.at("se_infinite").compare(actual.getInfiniteStandardError());
         expected.at("se_fpc").compare(actual.getStandardError());
         expected.at("ci95_t_fpc").compare(actual.getInterval());
+    }
+
+    /** The option reads {@code TRUST 0-10 (remarks)}. */
+    private static String scale(OracleFile file) {
+        return file.option("scale").asString().split(" ")[0];
     }
 
     private static int people(OracleFile file, int rows) {

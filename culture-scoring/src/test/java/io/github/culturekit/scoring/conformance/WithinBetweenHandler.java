@@ -15,15 +15,15 @@ final class WithinBetweenHandler implements FamilyHandler {
     @Override
     public void compare(OracleFile file, Expected root) {
         Expected expected = root.within(file.tolerance("waba"));
-        OracleData data = file.data();
+        OracleVariables variables = new OracleVariables(file, file.data());
         for (String pair : expected.keys()) {
             String[] columns = pair.split("~", 2);
             comparePair(
                     expected.at(pair),
                     WithinBetween.withDefaults()
                             .of(
-                                    data.scores(columns[0].strip(), file.groupColumn()),
-                                    data.scores(columns[1].strip(), file.groupColumn())));
+                                    variables.grouped(columns[0].strip(), file.groupColumn()),
+                                    variables.grouped(columns[1].strip(), file.groupColumn())));
         }
     }
 
