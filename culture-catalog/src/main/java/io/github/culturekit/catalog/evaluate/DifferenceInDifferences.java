@@ -149,8 +149,9 @@ public final class DifferenceInDifferences {
         ArmTest test = new ArmTest(arms, panel.size(), confidence);
         ArmDifference effect = test.of(panel.contrast(timeline.change()));
         Statistic spread = PeopleSpread.of(panel.rows(), timeline.lastBefore());
-        Optional<PreTrend> preTrend =
-                timeline.before() < 2 ? Optional.empty() : Optional.of(new PreTrendTest(test, panel, timeline).check());
+        Optional<PreTrend> preTrend = timeline.before() < 2
+                ? Optional.empty()
+                : Optional.of(new PreTrendCheck(test, panel, timeline).check());
         Evaluation.Builder evaluation = Evaluation.builder()
                 .rollout(rollout)
                 .construct(construct)

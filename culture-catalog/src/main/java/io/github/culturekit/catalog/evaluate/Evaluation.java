@@ -89,7 +89,7 @@ public abstract class Evaluation {
      *
      * @return the organisation's word for it, or empty where each unit counts by itself
      */
-    public final Optional<String> getClusterLevel() {
+    public final Optional<@Pattern(regexp = "(?s).*\\S.*") String> getClusterLevel() {
         return Optional.ofNullable(clusterLevel());
     }
 

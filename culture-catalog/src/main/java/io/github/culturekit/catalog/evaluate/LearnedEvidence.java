@@ -28,6 +28,8 @@ record LearnedEvidence(LearnedEffect learned, Citation citation) {
     /** An error so small that only grade and setting are left of the variance. */
     private static final double LEAST_ERROR = 1e-3;
 
+    private static final double LEAST_SHRINKAGE = 1e-3;
+
     Evidence evidence() {
         Evaluation evaluation = learned.getEvaluation();
         return Evidence.builder()
@@ -101,8 +103,8 @@ record LearnedEvidence(LearnedEffect learned, Citation citation) {
         double prior = assumptions.getPriorSd() * assumptions.getPriorSd();
         double fixed = assumptions.getHeterogeneitySd() * assumptions.getHeterogeneitySd()
                 + assumptions.getGradeVariances().get(learned.getEvaluation().getGrade());
-        // where more is unsure than the assumptions' prior, no effect says so: half of it is believed
-        double precision = Math.max(1 / learned.getVariance() - 1 / prior, 1 / prior);
+        // no effect leads to more variance than the assumptions' prior has
+        double precision = Math.max(1 / learned.getVariance() - 1 / prior, LEAST_SHRINKAGE / prior);
         double error = Math.sqrt(Math.max(LEAST_ERROR * LEAST_ERROR, 1 / precision - fixed));
         double shrinkage = prior / (prior + fixed + error * error);
         double value = learned.getMean() / shrinkage;

@@ -2,6 +2,7 @@ package io.github.culturekit.catalog.evaluate;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -9,7 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Collection;
-import java.util.SortedSet;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,7 @@ import org.immutables.value.Value;
  */
 @ValueType
 @Value.Immutable
+@CrossChecked(by = RolloutRules.class)
 public abstract class Rollout {
 
     Rollout() {}
@@ -36,7 +38,7 @@ public abstract class Rollout {
      * A rollout of its parts.
      *
      * @param intervention the intervention's id
-     * @param units the units that had it
+     * @param units the units that had it, in any order; repeated ones count once
      * @param fromWave the first wave that could show it
      * @return the rollout
      * @throws IllegalArgumentException if there is no unit, the wave is blank, or the id is not in lower-case letters, digits and
@@ -45,7 +47,7 @@ public abstract class Rollout {
     public static Rollout of(String intervention, Collection<UnitId> units, String fromWave) {
         return builder()
                 .intervention(intervention)
-                .units(units)
+                .units(units.stream().distinct().sorted().toList())
                 .fromWave(fromWave)
                 .build();
     }
@@ -65,8 +67,7 @@ public abstract class Rollout {
      * @return the units, at least one, none twice
      */
     @NotEmpty
-    @Value.NaturalOrder
-    public abstract SortedSet<@NotNull UnitId> getUnits();
+    public abstract List<@NotNull UnitId> getUnits();
 
     /**
      * The first wave that could show it.

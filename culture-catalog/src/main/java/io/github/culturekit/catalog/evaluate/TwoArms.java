@@ -10,8 +10,8 @@ import java.util.Arrays;
  *
  * <p>The regression of an outcome on the arm has a hat matrix without entries across arms. In it the cluster c of arm a has the
  * leverage h = W(c, a) / W(a), its share of the arm's weight, so that CR2's matrix for a cluster comes to the factor
- * 1 / sqrt(1 - h) on the cluster's sum of weighted residuals in that arm, for the working model whose variances are the
- * reciprocals of the weights.
+ * 1 / sqrt(1 - h) on the cluster's sum of weighted residuals in that arm. The working model has the reciprocals of the weights as
+ * variances, and CR2's root is taken where they are all 1: of the regression multiplied by the roots of the weights.
  *
  * <p>The degrees of freedom are those of Satterthwaite under a working model in which each arm has a variance of its own
  * (Pustejovsky and Tipton 2018 let the working model be chosen; with one variance for both arms they would be Bell's and

@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
  * variance of the whole matrix: the approximate Hotelling test of Pustejovsky and Tipton (2018), which for units as clusters is that
  * of Krishnamoorthy and Yu (2004), and for two waves Welch's.
  */
-final class PreTrendTest {
+final class PreTrendCheck {
 
     private static final double POWER = 0.8;
 
@@ -21,7 +21,7 @@ final class PreTrendTest {
     private final Timeline timeline;
     private final int before;
 
-    PreTrendTest(ArmTest test, Panel panel, Timeline timeline) {
+    PreTrendCheck(ArmTest test, Panel panel, Timeline timeline) {
         this.test = test;
         this.arms = test.arms();
         this.panel = panel;
