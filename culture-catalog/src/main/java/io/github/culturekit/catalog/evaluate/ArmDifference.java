@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * interval, and the test of whether it is zero.
  *
  * <p>The standard error is CR2, which makes up for residuals being smaller than errors in few clusters (Bell and McCaffrey 2002), and
- * the ratio to it is held against Student's t with Satterthwaite's degrees of freedom, each arm having a variance of its own
- * (Pustejovsky and Tipton 2018). Where units are the clusters and count alike, that is Welch's t test of the units' changes.
+ * the ratio to it is held against Student's t. The degrees of freedom are the fewer of two: Satterthwaite's if each arm has a variance of
+ * its own (Pustejovsky and Tipton 2018), and if both have the same (Bell and McCaffrey). Where units are the clusters and count alike,
+ * the first make it Welch's (1947) t test of the units' changes, as they do for arms of the same size always; the second keep his
+ * test from being too sure where one arm has only two or three units.
  *
  * <p>Immutable and thread-safe.
  */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * regression on units, waves and intervention (Angrist and Pischke 2009, Mostly Harmless Econometrics, section 5.2). Units that miss
  * a wave are listed, with the reason, and not imputed. For the error, see {@link ArmDifference}.
  *
+ * <p>One start for all: where units start at different waves, evaluate those of each start by themselves and leave the others out, since
+ * a unit that has it already is nobody to compare with (Goodman-Bacon 2021). Evaluate what the intervention was meant to move: of many
+ * constructs one in twenty moves by chance.
+ *
  * <p>By default units count alike and are the clusters, intervals have the level 0.95, every effect matters, and the level is that of
  * the rollout's units. Where whole divisions share a fate, name them as {@linkplain #withClusters clusters}: else chance is taken for
  * effect.

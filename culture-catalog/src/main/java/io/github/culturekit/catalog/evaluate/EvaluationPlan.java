@@ -4,7 +4,7 @@ package io.github.culturekit.catalog.evaluate;
  * How many units an evaluation needs, and what effect it could find: to be asked before an intervention begins.
  *
  * <p>The test planned for is that of {@link DifferenceInDifferences} with units counting alike, its arms' changes spreading alike:
- * Welch's t with (1/n + 1/m)^2 / (1/(n^2 (n - 1)) + 1/(m^2 (m - 1))) degrees of freedom for n and m units, which for arms of the same
+ * Student's t with (1/n + 1/m)^2 / (1/(n^2 (n - 1)) + 1/(m^2 (m - 1))) degrees of freedom for n and m units, which for arms of the same
  * size are those of Student. Power is by the noncentral t distribution and counts either tail (as R's {@code power.t.test} with
  * {@code strict = TRUE}). Effects and spreads are in points of the score, or both in standard deviations of people.
  *

@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.FDistribution;
  *
  * <p>The joint test is Hotelling's T-squared with a covariance matrix of each arm's own, whose degrees of freedom are matched by the
  * variance of the whole matrix: the approximate Hotelling test of Pustejovsky and Tipton (2018), which for units as clusters is that
- * of Krishnamoorthy and Yu (2004), and for two waves Welch's.
+ * of Krishnamoorthy and Yu (2004), and for two waves Welch's. As there, they are no more than if outcomes varied alike in both arms.
  */
 final class PreTrendCheck {
 
@@ -70,7 +70,7 @@ final class PreTrendCheck {
         for (int i = 0; i < size; i++) {
             squared += differences[i] * solved[i];
         }
-        double degrees = degrees(Cholesky.of(bothArms), ofArm);
+        double degrees = Math.min(degrees(Cholesky.of(bothArms), ofArm), arms.degreesIfAlike());
         double denominator = degrees - size + 1;
         if (denominator <= 0) {
             return undefined(result, UndefinedReason.TOO_FEW_UNITS);

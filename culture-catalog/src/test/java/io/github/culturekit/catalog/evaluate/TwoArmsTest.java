@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Expected numbers: NumPy 2.4.6, the definition of CR2 with matrix roots by eigenvalues for least squares on an intercept and the arm,
- * all multiplied by the roots of the weights; degrees of freedom from the covariance of the
- * clusters' parts if each arm has the variance that its own CR2 gives.
+ * all multiplied by the roots of the weights; degrees of freedom from the covariance of the clusters' parts, the fewer of those if each
+ * arm has the variance that its own CR2 gives and those if both have the same.
  */
 class TwoArmsTest {
 
@@ -27,14 +27,35 @@ class TwoArmsTest {
     }
 
     @Test
-    void unitsThatCountAlikeGiveWelchsTest() {
-        // scipy 1.17.1: ttest_ind(..., equal_var=False)
-        check(new TwoArms(TREATED, EQUAL, UNITS), 0.5171428571428571, 0.2417369121459888, 9.874662502228523);
+    void unitsThatCountAlikeGiveWelchsErrorWithTheFewerDegrees() {
+        // scipy 1.17.1: ttest_ind(..., equal_var=False), whose degrees are 9.8747; Bell's and McCaffrey's are fewer
+        check(new TwoArms(TREATED, EQUAL, UNITS), 0.5171428571428571, 0.2417369121459888, 8.771573604060908);
+    }
+
+    @Test
+    void armsOfTheSameSizeGiveWelchsTest() {
+        boolean[] half = new boolean[12];
+        Arrays.fill(half, 0, 6, true);
+        double[] variances = new double[2];
+        for (int arm = 0; arm < 2; arm++) {
+            double[] ofArm = Arrays.copyOfRange(OUTCOME, 6 - 6 * arm, 12 - 6 * arm);
+            double mean = Arrays.stream(ofArm).average().orElseThrow();
+            variances[arm] =
+                    Arrays.stream(ofArm).map(y -> (y - mean) * (y - mean)).sum() / 5 / 6;
+        }
+        double both = variances[0] + variances[1];
+        double welch = both * both / (variances[0] * variances[0] / 5 + variances[1] * variances[1] / 5);
+
+        TwoArms arms = new TwoArms(half, EQUAL, UNITS);
+
+        assertThat(arms.covariance(OUTCOME, OUTCOME)).isCloseTo(both, within(1e-14));
+        assertThat(arms.degrees(OUTCOME)).isCloseTo(welch, within(1e-12));
+        assertThat(arms.degreesIfAlike()).isCloseTo(10, within(1e-12));
     }
 
     @Test
     void weightsCount() {
-        check(new TwoArms(TREATED, WEIGHTS, UNITS), 0.509659090909091, 0.2334884876778983, 7.077591070984045);
+        check(new TwoArms(TREATED, WEIGHTS, UNITS), 0.509659090909091, 0.2334884876778983, 6.968472669984492);
     }
 
     @Test
