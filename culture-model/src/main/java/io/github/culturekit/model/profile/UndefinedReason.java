@@ -6,6 +6,8 @@ public enum UndefinedReason {
     NO_ANSWERS,
     /** It needs more respondents than there are, as a standard deviation needs two. */
     TOO_FEW_RESPONDENTS,
+    /** It needs more units than there are, as a comparison of units with and without something needs two of each. */
+    TOO_FEW_UNITS,
     /** It needs more items than there are, as alpha needs two. */
     TOO_FEW_ITEMS,
     /** All answers are the same where the statistic divides by their variance. */

@@ -4,14 +4,11 @@ import io.github.culturekit.model.arbitrary.CultureArbitraries;
 import io.github.culturekit.model.intervention.CaseStudies;
 import io.github.culturekit.model.intervention.OutcomeLinks;
 import io.github.culturekit.model.leadership.LeadershipStrategies;
-import io.github.culturekit.model.profile.Statistic;
-import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.team.Teams;
 import io.github.culturekit.model.value.ModuleTypes;
 import io.github.culturekit.model.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
@@ -48,14 +45,5 @@ class ModelSchemasTest extends RootTypesContract {
                 samples.add(next.value());
             }
         });
-    }
-
-    @Override
-    protected Map<Class<?>, Map<String, Object>> ownForms() {
-        Map<String, Object> undefined = Keywords.of(
-                "type", "object", "properties", Map.of("undefined", Map.of("enum", UndefinedReason.values())));
-        undefined.put("required", List.of("undefined"));
-        undefined.put("additionalProperties", false);
-        return Map.of(Statistic.class, Map.of("oneOf", List.of(Map.of("type", "number"), undefined)));
     }
 }

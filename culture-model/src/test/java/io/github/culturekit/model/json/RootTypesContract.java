@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.value.ModuleTypes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,9 +55,13 @@ public abstract class RootTypesContract {
     /** Valid values of root types, beside those in shipped files. */
     protected abstract List<Object> samples();
 
-    /** The schemas of types whose JSON form the generator cannot see. */
+    /** The schemas of types whose JSON form the generator cannot see: a statistic is a number, or says why it is none. */
     protected Map<Class<?>, Map<String, Object>> ownForms() {
-        return Map.of();
+        Map<String, Object> undefined = Keywords.of(
+                "type", "object", "properties", Map.of("undefined", Map.of("enum", UndefinedReason.values())));
+        undefined.put("required", List.of("undefined"));
+        undefined.put("additionalProperties", false);
+        return Map.of(Statistic.class, Map.of("oneOf", List.of(Map.of("type", "number"), undefined)));
     }
 
     @BeforeAll
