@@ -46,7 +46,7 @@ final class CatalogShapes {
                 .withShape(Recommendations.class, CatalogShapes::recommendations);
     }
 
-    /** Interventions rest on the catalogue's evidence. */
+    /** Interventions rest on the catalogue's evidence, and none requires another. */
     private static void catalog(Map<String, Object> attributes) {
         List<Evidence> evidence = list(attributes, "evidence");
         change(attributes, "interventions", (Intervention any, Integer i) -> restingOn(evidence, any));
@@ -64,6 +64,7 @@ final class CatalogShapes {
         if (ids.isEmpty()) {
             basis.remove(InterventionFacet.EVIDENCE);
         }
+        basis.remove(InterventionFacet.REQUIRES);
         List<ConstructId> outcomes = any.getDacOutcomes();
         return Intervention.builder()
                 .copying(any)
@@ -76,6 +77,7 @@ final class CatalogShapes {
                                         .build())
                         .toList())
                 .evidence(ids)
+                .requires(List.of())
                 .dacOutcomes(IntStream.range(0, outcomes.size())
                         .mapToObj(i -> ConstructId.of("dac", outcomes.get(i).getName() + i))
                         .toList())
