@@ -8,6 +8,8 @@ module io.github.culturekit.catalog {
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
 
+    uses io.github.culturekit.catalog.CatalogLayerSource;
+
     provides io.github.culturekit.model.atlas.AtlasSource with
             io.github.culturekit.catalog.CatalogSource;
 

@@ -13,6 +13,8 @@ import io.github.culturekit.catalog.recommend.ShrunkEffect;
 import io.github.culturekit.catalog.recommend.Way;
 import io.github.culturekit.model.arbitrary.CultureArbitraries;
 import io.github.culturekit.model.arbitrary.ValueArbitraries;
+import io.github.culturekit.model.atlas.EntryId;
+import io.github.culturekit.model.atlas.EntrySort;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.intervention.Basis;
 import io.github.culturekit.model.intervention.ConstructEffect;
@@ -37,6 +39,8 @@ final class CatalogShapes {
     static ValueArbitraries arbitraries() {
         return CultureArbitraries.standard()
                 .withShape(InterventionCatalog.class, CatalogShapes::catalog)
+                .withShape(InterventionExtension.class, CatalogShapes::extension)
+                .withShape(CatalogLayer.class, CatalogShapes::layer)
                 .withShape(Assumptions.class, CatalogShapes::assumptions)
                 .withShape(Way.class, CatalogShapes::way)
                 .withShape(ShrunkEffect.class, CatalogShapes::shrunkEffect)
@@ -83,6 +87,46 @@ final class CatalogShapes {
                         .toList())
                 .basis(basis)
                 .build();
+    }
+
+    /** What is added has a basis, and something is added. */
+    private static void extension(Map<String, Object> attributes) {
+        List<InterventionFacet> facets = List.of(
+                InterventionFacet.ACTS_ON,
+                InterventionFacet.CAUTIONS,
+                InterventionFacet.EVIDENCE,
+                InterventionFacet.PREREQUISITES,
+                InterventionFacet.REQUIRES);
+        if (facets.stream().allMatch(facet -> list(attributes, facet.getKey()).isEmpty())) {
+            attributes.put("cautions", List.of("Mind the rain."));
+        }
+        Map<InterventionFacet, Basis> basis = new TreeMap<>();
+        facets.stream()
+                .filter(facet -> !list(attributes, facet.getKey()).isEmpty())
+                .forEach(facet -> basis.put(facet, Basis.values()[basis.size() % Basis.values().length]));
+        attributes.put("basis", basis);
+    }
+
+    /** A layer overrides what it brings, and retires what it does not. */
+    private static void layer(Map<String, Object> attributes) {
+        List<Evidence> evidence = list(attributes, "evidence");
+        List<CatalogOverride> overrides = list(attributes, "overrides");
+        attributes.put(
+                "overrides",
+                IntStream.range(0, Math.min(evidence.size(), overrides.size()))
+                        .mapToObj(i -> CatalogOverride.builder()
+                                .copying(overrides.get(i))
+                                .entry(EntryId.of(
+                                        EntrySort.EVIDENCE, evidence.get(i).getId()))
+                                .build())
+                        .toList());
+        change(
+                attributes,
+                "retirements",
+                (CatalogRetirement any, Integer i) -> CatalogRetirement.builder()
+                        .copying(any)
+                        .entry(EntryId.of(EntrySort.INTERVENTION, "made-up-and-retired-" + i))
+                        .build());
     }
 
     /** Every grade has a variance. */
