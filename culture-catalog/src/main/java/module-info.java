@@ -15,7 +15,9 @@ module io.github.culturekit.catalog {
 
     exports io.github.culturekit.catalog;
     exports io.github.culturekit.catalog.recommend;
+    exports io.github.culturekit.catalog.roadmap;
 
     opens io.github.culturekit.catalog;
     opens io.github.culturekit.catalog.recommend;
+    opens io.github.culturekit.catalog.roadmap;
 }

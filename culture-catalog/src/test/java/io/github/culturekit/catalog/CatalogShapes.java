@@ -11,6 +11,8 @@ import io.github.culturekit.catalog.recommend.Recommendation;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.ShrunkEffect;
 import io.github.culturekit.catalog.recommend.Way;
+import io.github.culturekit.catalog.roadmap.Roadmap;
+import io.github.culturekit.catalog.roadmap.RoadmapShapes;
 import io.github.culturekit.model.arbitrary.CultureArbitraries;
 import io.github.culturekit.model.arbitrary.ValueArbitraries;
 import io.github.culturekit.model.atlas.EntryId;
@@ -41,6 +43,7 @@ final class CatalogShapes {
                 .withShape(InterventionCatalog.class, CatalogShapes::catalog)
                 .withShape(InterventionExtension.class, CatalogShapes::extension)
                 .withShape(CatalogLayer.class, CatalogShapes::layer)
+                .withShape(Roadmap.class, RoadmapShapes::roadmap)
                 .withShape(Assumptions.class, CatalogShapes::assumptions)
                 .withShape(Way.class, CatalogShapes::way)
                 .withShape(ShrunkEffect.class, CatalogShapes::shrunkEffect)

@@ -1,6 +1,7 @@
 package io.github.culturekit.catalog;
 
 import io.github.culturekit.catalog.recommend.SmallRecommendations;
+import io.github.culturekit.catalog.roadmap.SmallRoadmaps;
 import io.github.culturekit.model.intervention.EffectMetric;
 import io.github.culturekit.model.intervention.EffectSize;
 import io.github.culturekit.model.intervention.EvidenceGrade;
@@ -16,7 +17,7 @@ class RootTypesTest extends RootTypesContract {
 
     @Override
     protected List<Object> samples() {
-        return List.of(catalogue(), SmallRecommendations.next());
+        return List.of(catalogue(), SmallRecommendations.next(), SmallRoadmaps.complete());
     }
 
     /** What the shipped catalogue leaves out: an effect's interval. */
