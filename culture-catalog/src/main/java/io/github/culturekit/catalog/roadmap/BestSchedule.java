@@ -1,11 +1,9 @@
 package io.github.culturekit.catalog.roadmap;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Finds the schedule of least cost by branch and bound.
@@ -23,38 +21,34 @@ final class BestSchedule {
     static final int MOST_STEPS = 300_000;
 
     private final List<Task> tasks;
-    private final List<Integer> byRatio;
     private final int release;
-    private final int atOnce;
+    private final CapacityBound byTasks;
+    private final CapacityBound byDays;
     private final int steps;
     private final Map<String, Double> reached = new HashMap<>();
     private Schedule best;
     private int stepsTaken;
 
-    private BestSchedule(List<Task> tasks, int release, int atOnce, Schedule incumbent, int steps) {
+    private BestSchedule(List<Task> tasks, int release, Schedule incumbent, int steps) {
         this.tasks = tasks;
         this.release = release;
-        this.atOnce = atOnce;
+        this.byTasks = new CapacityBound(tasks, task -> 1, Workload::freeTasks);
+        this.byDays = new CapacityBound(tasks, Task::days, Workload::freeDays);
         this.best = incumbent;
         this.steps = steps;
-        this.byRatio = IntStream.range(0, tasks.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        i -> tasks.get(i).quarters() / tasks.get(i).weight()))
-                .toList();
     }
 
     /** Tasks are in the order of their urgency and require each other in no circle. */
-    static Schedule of(List<Task> tasks, int release, int atOnce, Workload none) {
-        return of(tasks, release, atOnce, none, MOST_STEPS);
+    static Schedule of(List<Task> tasks, int release, Workload none) {
+        return of(tasks, release, none, MOST_STEPS);
     }
 
-    static Schedule of(List<Task> tasks, int release, int atOnce, Workload none, int steps) {
+    static Schedule of(List<Task> tasks, int release, Workload none, int steps) {
         Schedule byPriority = PrioritySchedule.of(tasks, release, none);
         if (tasks.size() > MOST_TASKS) {
             return byPriority;
         }
-        BestSchedule search = new BestSchedule(tasks, release, atOnce, byPriority, steps);
+        BestSchedule search = new BestSchedule(tasks, release, byPriority, steps);
         int[] starts = new int[tasks.size()];
         Arrays.fill(starts, -1);
         search.branch(starts, 0, release, -1, 0, none);
@@ -73,7 +67,7 @@ final class BestSchedule {
             best = isLess(found.cost(), best.cost()) ? found : best;
             return;
         }
-        if (!isLess(cost + bound(starts, lastStart), best.cost())
+        if (!isLess(cost + bound(starts, lastStart, workload), best.cost())
                 || isReached(starts, lastStart, last, cost, workload)) {
             return;
         }
@@ -116,26 +110,14 @@ final class BestSchedule {
         return ready;
     }
 
-    /** What the rest costs at least: each as soon as what it requires allows, or all by capacity, whichever is more. */
-    private double bound(int[] starts, int from) {
-        double byOrder = 0;
+    /** What the rest costs at least: by what requires what, by how many fit at once, or by staff time, whichever is most. */
+    private double bound(int[] starts, int from, Workload workload) {
         int[] ends = new int[starts.length];
-        double inSequence = 0;
-        double alone = 0;
-        double waiting = 0;
-        int time = 0;
-        for (int i : byRatio) {
-            if (starts[i] < 0) {
-                Task task = tasks.get(i);
-                byOrder += task.weight() * end(i, starts, from, ends);
-                time += task.quarters();
-                inSequence += task.weight() * time;
-                alone += task.weight() * task.quarters();
-                waiting += task.weight() * from;
-            }
+        double byOrder = 0;
+        for (int i = 0; i < starts.length; i++) {
+            byOrder += starts[i] < 0 ? tasks.get(i).weight() * end(i, starts, from, ends) : 0;
         }
-        double byCapacity = waiting + inSequence / atOnce + alone * (atOnce - 1) / (2.0 * atOnce);
-        return Math.max(byOrder, byCapacity);
+        return Math.max(byOrder, Math.max(byTasks.bound(starts, from, workload), byDays.bound(starts, from, workload)));
     }
 
     private int end(int which, int[] starts, int from, int[] ends) {

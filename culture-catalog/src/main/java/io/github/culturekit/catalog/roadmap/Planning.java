@@ -36,7 +36,7 @@ final class Planning {
         RoadmapCapacity capacity = settings.capacity();
         Workload none =
                 Workload.none(capacity.getAtOnce(), capacity.getStaffDays().orElse(Double.MAX_VALUE));
-        Schedule schedule = BestSchedule.of(tasks(), settings.firstOfDelivery() - 1, capacity.getAtOnce(), none);
+        Schedule schedule = BestSchedule.of(tasks(), settings.firstOfDelivery() - 1, none);
         List<RoadmapStep> steps = new ArrayList<>();
         for (int i = 0; i < admitted.size(); i++) {
             RoadmapStep step = step(admitted.get(i), schedule.starts().get(i) + 1);

@@ -30,7 +30,7 @@ import java.util.Set;
  *
  * <p>An intervention that never ends takes capacity only until it has been introduced. Weights are rank sums unless set: of n
  * interventions the first counts n, the last 1 (Stillwell, Seaver and Edwards, 1981, <em>Organizational Behavior and Human
- * Performance</em> 28). The bound on what is left is that of Eastman, Even and Isaacs (1964, <em>Management Science</em> 11) on
+ * Performance</em> 28). The bound on what is left widens that of Eastman, Even and Isaacs (1964, <em>Management Science</em> 11) on
  * parallel machines. Immutable and thread-safe.
  */
 public final class RoadmapPlanner {

@@ -43,6 +43,16 @@ final class Workload {
         return start;
     }
 
+    /** How many more tasks fit in a quarter. */
+    double freeTasks(int quarter) {
+        return quarter < tasks.length ? most - tasks[quarter] : most;
+    }
+
+    /** How many more days fit in a quarter. */
+    double freeDays(int quarter) {
+        return quarter < days.length ? mostDays - days[quarter] : mostDays;
+    }
+
     /** What is placed from a quarter on, to compare with another. */
     String from(int quarter) {
         if (quarter >= tasks.length) {

@@ -17,7 +17,7 @@ class BestScheduleTest {
     void onOneLineTheLeastTimeByWeightGoesFirst() {
         List<Task> tasks =
                 List.of(new Task(4, 3, 0, List.of()), new Task(1, 2, 0, List.of()), new Task(3, 9, 0, List.of()));
-        Schedule best = BestSchedule.of(tasks, 0, 1, one);
+        Schedule best = BestSchedule.of(tasks, 0, one);
         assertThat(best.starts()).containsExactly(4, 3, 0); // Smith's rule: quarters by weight 4/3, 1/2, 1/3
         assertThat(best.cost()).isEqualTo(3 * 8 + 2 * 4 + 9 * 3);
     }
@@ -26,14 +26,14 @@ class BestScheduleTest {
     void aWeightlessPrerequisiteOfAWeightyTaskGoesFirst() {
         List<Task> tasks =
                 List.of(new Task(1, 5, 0, List.of()), new Task(1, 100, 0, List.of(2)), new Task(1, 0.1, 0, List.of()));
-        assertThat(BestSchedule.of(tasks, 0, 1, one).starts()).containsExactly(2, 1, 0);
+        assertThat(BestSchedule.of(tasks, 0, one).starts()).containsExactly(2, 1, 0);
     }
 
     @Test
     void oneThatFitsBesideALongOneNeedNotWaitForIt() {
         List<Task> tasks =
                 List.of(new Task(4, 9, 6, List.of()), new Task(1, 5, 6, List.of()), new Task(1, 1, 4, List.of()));
-        assertThat(BestSchedule.of(tasks, 0, 3, Workload.none(3, 10)).starts()).containsExactly(1, 0, 0);
+        assertThat(BestSchedule.of(tasks, 0, Workload.none(3, 10)).starts()).containsExactly(1, 0, 0);
     }
 
     @Test
@@ -43,11 +43,10 @@ class BestScheduleTest {
             List<Task> tasks = tasks(random, 12);
             int atOnce = 1 + round % 4;
             Schedule best = Assertions.assertTimeout(
-                    Duration.ofSeconds(10), () -> BestSchedule.of(tasks, 1, atOnce, Workload.none(atOnce, 20)));
+                    Duration.ofSeconds(10), () -> BestSchedule.of(tasks, 1, Workload.none(atOnce, 20)));
             assertThat(best.proof()).isEqualTo(ScheduleProof.BEST);
         }
-        assertThat(BestSchedule.of(tasks(random, 13), 1, 2, Workload.none(2, 20))
-                        .proof())
+        assertThat(BestSchedule.of(tasks(random, 13), 1, Workload.none(2, 20)).proof())
                 .isEqualTo(ScheduleProof.BY_PRIORITY);
     }
 

@@ -80,7 +80,7 @@ class RoadmapPlannerProperties {
             @ForAll("tasks") List<Task> tasks,
             @ForAll @IntRange(min = 1, max = 3) int atOnce,
             @ForAll @IntRange(max = 2) int release) {
-        Schedule best = BestSchedule.of(tasks, release, atOnce, Workload.none(atOnce, 10));
+        Schedule best = BestSchedule.of(tasks, release, Workload.none(atOnce, 10));
         assertThat(best.proof()).isEqualTo(ScheduleProof.BEST);
         assertThat(best.cost()).isCloseTo(leastOfAll(tasks, release, atOnce), within(1e-6));
     }
@@ -89,7 +89,7 @@ class RoadmapPlannerProperties {
     void theBestIsNoWorseThanThatByPriority(
             @ForAll("tasks") List<Task> tasks, @ForAll @IntRange(min = 1, max = 3) int atOnce) {
         Workload none = Workload.none(atOnce, 10);
-        assertThat(BestSchedule.of(tasks, 0, atOnce, none).cost())
+        assertThat(BestSchedule.of(tasks, 0, none).cost())
                 .isLessThanOrEqualTo(PrioritySchedule.of(tasks, 0, none).cost());
     }
 
@@ -97,7 +97,7 @@ class RoadmapPlannerProperties {
     void aSearchThatIsCutShortSaysSoAndIsNoWorseThanThatByPriority(@ForAll("tasks") List<Task> tasks) {
         Workload none = Workload.none(1, 10);
         Schedule byPriority = PrioritySchedule.of(tasks, 0, none);
-        Schedule cut = BestSchedule.of(tasks, 0, 1, none, 0);
+        Schedule cut = BestSchedule.of(tasks, 0, none, 0);
         assertThat(cut.proof()).isEqualTo(ScheduleProof.BEST_FOUND);
         assertThat(cut.starts()).isEqualTo(byPriority.starts());
     }
