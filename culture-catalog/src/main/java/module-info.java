@@ -9,14 +9,18 @@ module io.github.culturekit.catalog {
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
 
+    uses io.github.culturekit.catalog.CatalogLayerSource;
+
     provides io.github.culturekit.model.atlas.AtlasSource with
             io.github.culturekit.catalog.CatalogSource;
 
     exports io.github.culturekit.catalog;
     exports io.github.culturekit.catalog.evaluate;
     exports io.github.culturekit.catalog.recommend;
+    exports io.github.culturekit.catalog.roadmap;
 
     opens io.github.culturekit.catalog;
     opens io.github.culturekit.catalog.evaluate;
     opens io.github.culturekit.catalog.recommend;
+    opens io.github.culturekit.catalog.roadmap;
 }

@@ -39,6 +39,7 @@ final class InterventionCatalogRules implements CrossCheck<InterventionCatalog> 
             effects(intervention, property, evidence, breaches);
             outcomes(intervention, property, breaches);
         }
+        RequirementRules.check(interventions, breaches);
     }
 
     private static Map<String, Evidence> evidence(List<Evidence> evidence, Breaches breaches) {

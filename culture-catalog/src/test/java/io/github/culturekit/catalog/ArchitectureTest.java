@@ -16,13 +16,13 @@ class ArchitectureTest extends ArchitectureContract {
     }
 
     @Test
-    void theCatalogueKnowsNothingOfRecommending() {
+    void theCatalogueKnowsNothingOfRecommendingAndPlanning() {
         noClasses()
                 .that()
                 .resideInAPackage("io.github.culturekit.catalog")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.github.culturekit.catalog.recommend")
+                .resideInAnyPackage("io.github.culturekit.catalog.recommend", "io.github.culturekit.catalog.roadmap")
                 .check(module());
     }
 }

@@ -11,8 +11,12 @@ import io.github.culturekit.catalog.recommend.Recommendation;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.ShrunkEffect;
 import io.github.culturekit.catalog.recommend.Way;
+import io.github.culturekit.catalog.roadmap.Roadmap;
+import io.github.culturekit.catalog.roadmap.RoadmapShapes;
 import io.github.culturekit.model.arbitrary.CultureArbitraries;
 import io.github.culturekit.model.arbitrary.ValueArbitraries;
+import io.github.culturekit.model.atlas.EntryId;
+import io.github.culturekit.model.atlas.EntrySort;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.intervention.Basis;
 import io.github.culturekit.model.intervention.ConstructEffect;
@@ -37,6 +41,9 @@ final class CatalogShapes {
     static ValueArbitraries arbitraries() {
         return CultureArbitraries.standard()
                 .withShape(InterventionCatalog.class, CatalogShapes::catalog)
+                .withShape(InterventionExtension.class, CatalogShapes::extension)
+                .withShape(CatalogLayer.class, CatalogShapes::layer)
+                .withShape(Roadmap.class, RoadmapShapes::roadmap)
                 .withShape(Assumptions.class, CatalogShapes::assumptions)
                 .withShape(Way.class, CatalogShapes::way)
                 .withShape(ShrunkEffect.class, CatalogShapes::shrunkEffect)
@@ -46,7 +53,7 @@ final class CatalogShapes {
                 .withShape(Recommendations.class, CatalogShapes::recommendations);
     }
 
-    /** Interventions rest on the catalogue's evidence. */
+    /** Interventions rest on the catalogue's evidence, and none requires another. */
     private static void catalog(Map<String, Object> attributes) {
         List<Evidence> evidence = list(attributes, "evidence");
         change(attributes, "interventions", (Intervention any, Integer i) -> restingOn(evidence, any));
@@ -64,6 +71,7 @@ final class CatalogShapes {
         if (ids.isEmpty()) {
             basis.remove(InterventionFacet.EVIDENCE);
         }
+        basis.remove(InterventionFacet.REQUIRES);
         List<ConstructId> outcomes = any.getDacOutcomes();
         return Intervention.builder()
                 .copying(any)
@@ -76,11 +84,52 @@ final class CatalogShapes {
                                         .build())
                         .toList())
                 .evidence(ids)
+                .requires(List.of())
                 .dacOutcomes(IntStream.range(0, outcomes.size())
                         .mapToObj(i -> ConstructId.of("dac", outcomes.get(i).getName() + i))
                         .toList())
                 .basis(basis)
                 .build();
+    }
+
+    /** What is added has a basis, and something is added. */
+    private static void extension(Map<String, Object> attributes) {
+        List<InterventionFacet> facets = List.of(
+                InterventionFacet.ACTS_ON,
+                InterventionFacet.CAUTIONS,
+                InterventionFacet.EVIDENCE,
+                InterventionFacet.PREREQUISITES,
+                InterventionFacet.REQUIRES);
+        if (facets.stream().allMatch(facet -> list(attributes, facet.getKey()).isEmpty())) {
+            attributes.put("cautions", List.of("Mind the rain."));
+        }
+        Map<InterventionFacet, Basis> basis = new TreeMap<>();
+        facets.stream()
+                .filter(facet -> !list(attributes, facet.getKey()).isEmpty())
+                .forEach(facet -> basis.put(facet, Basis.values()[basis.size() % Basis.values().length]));
+        attributes.put("basis", basis);
+    }
+
+    /** A layer overrides what it brings, and retires what it does not. */
+    private static void layer(Map<String, Object> attributes) {
+        List<Evidence> evidence = list(attributes, "evidence");
+        List<CatalogOverride> overrides = list(attributes, "overrides");
+        attributes.put(
+                "overrides",
+                IntStream.range(0, Math.min(evidence.size(), overrides.size()))
+                        .mapToObj(i -> CatalogOverride.builder()
+                                .copying(overrides.get(i))
+                                .entry(EntryId.of(
+                                        EntrySort.EVIDENCE, evidence.get(i).getId()))
+                                .build())
+                        .toList());
+        change(
+                attributes,
+                "retirements",
+                (CatalogRetirement any, Integer i) -> CatalogRetirement.builder()
+                        .copying(any)
+                        .entry(EntryId.of(EntrySort.INTERVENTION, "made-up-and-retired-" + i))
+                        .build());
     }
 
     /** Every grade has a variance. */

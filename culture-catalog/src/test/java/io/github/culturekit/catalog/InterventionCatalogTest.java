@@ -149,6 +149,35 @@ class InterventionCatalogTest {
                         .isEqualTo("interventions[0].evidence[0]"));
     }
 
+    @Test
+    void whatIsRequiredMustBeInTheCatalogue() {
+        refused(
+                catalog().addIntervention(requiring("listen", "walk")),
+                "InterventionCatalog: intervention 'listen' requires 'walk', which the catalogue does not hold. Maybe add"
+                        + " it to 'interventions', or say in 'prerequisites' what must be there.");
+    }
+
+    @Test
+    void noneRequiresItselfByWayOfOthers() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(() -> catalog()
+                        .addIntervention(requiring("listen", "walk"))
+                        .addIntervention(requiring("walk", "talk"))
+                        .addIntervention(requiring("talk", "listen"))
+                        .addIntervention(requiring("act", "walk"))
+                        .build())
+                .satisfies(refusal -> assertThat(refusal.getBreaches())
+                        .extracting(InvalidValueException.Breach::property)
+                        .containsExactly(
+                                "interventions[0].requires[0]",
+                                "interventions[1].requires[0]",
+                                "interventions[2].requires[0]"));
+    }
+
+    private static Intervention requiring(String id, String... required) {
+        return SmallCatalogs.requiring(id, required);
+    }
+
     private static void refused(InterventionCatalog.Builder builder, String message) {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(builder::build)

@@ -2,6 +2,7 @@ package io.github.culturekit.catalog;
 
 import io.github.culturekit.catalog.evaluate.LearningExamples;
 import io.github.culturekit.catalog.recommend.SmallRecommendations;
+import io.github.culturekit.catalog.roadmap.SmallRoadmaps;
 import io.github.culturekit.model.intervention.EffectMetric;
 import io.github.culturekit.model.intervention.EffectSize;
 import io.github.culturekit.model.intervention.EvidenceGrade;
@@ -17,7 +18,11 @@ class RootTypesTest extends RootTypesContract {
 
     @Override
     protected List<Object> samples() {
-        return List.of(catalogue(), SmallRecommendations.next(), LearningExamples.evaluation(0.5));
+        return List.of(
+                catalogue(),
+                SmallRecommendations.next(),
+                LearningExamples.evaluation(0.5),
+                SmallRoadmaps.complete());
     }
 
     /** What the shipped catalogue leaves out: an effect's interval. */

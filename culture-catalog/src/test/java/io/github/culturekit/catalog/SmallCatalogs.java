@@ -75,6 +75,14 @@ public final class SmallCatalogs {
         return builder(id, effects).build();
     }
 
+    /** An intervention that comes after others. */
+    public static Intervention requiring(String id, String... required) {
+        return builder(id)
+                .addRequires(required)
+                .putBasis(InterventionFacet.REQUIRES, Basis.JUDGEMENT)
+                .build();
+    }
+
     public static Intervention.Builder builder(String id, ConstructEffect... effects) {
         List<String> evidence = Arrays.stream(effects)
                 .flatMap(effect -> effect.getEffects().stream())

@@ -70,6 +70,9 @@ final class StatedLinks {
         intervention.getCompetencies().forEach(to -> add(self, EntryId.of(to), "develops", intervention));
         intervention.getDacOutcomes().forEach(to -> add(self, EntryId.of(to), "serves", intervention));
         intervention.getEvidence().forEach(to -> add(self, evidence(to), "rests on", intervention));
+        intervention
+                .getRequires()
+                .forEach(to -> add(self, EntryId.of(EntrySort.INTERVENTION, to), "comes after", intervention));
     }
 
     private void outcomeLink(OutcomeLink link) {

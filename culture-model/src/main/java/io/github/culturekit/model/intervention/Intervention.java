@@ -106,11 +106,18 @@ public abstract class Intervention {
     public abstract List<@NotBlank String> getTargets();
 
     /**
-     * What has to be there first.
+     * What has to be there first, for people to read; see {@link #getRequires()} for what a plan can follow.
      *
      * @return short texts
      */
     public abstract List<@NotBlank String> getPrerequisites();
+
+    /**
+     * The interventions that must have been carried out before this one, unless the organisation has what they bring about.
+     *
+     * @return ids of interventions of the same catalogue, each once; none where it can come first
+     */
+    public abstract List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]*") String> getRequires();
 
     /**
      * What can go wrong.

@@ -30,6 +30,8 @@ public enum InterventionFacet {
     LEVEL("level", Intervention::getLevel),
     /** {@link Intervention#getPrerequisites()}. */
     PREREQUISITES("prerequisites", Intervention::getPrerequisites),
+    /** {@link Intervention#getRequires()}. */
+    REQUIRES("requires", Intervention::getRequires),
     /** {@link Intervention#getSummary()}. */
     SUMMARY("summary", Intervention::getSummary),
     /** {@link Intervention#getTargets()}. */

@@ -16,6 +16,7 @@ final class InterventionRules implements CrossCheck<Intervention> {
         Repetitions.report("competencies", intervention.getCompetencies(), "construct", Function.identity(), breaches);
         Repetitions.report("dacOutcomes", intervention.getDacOutcomes(), "construct", Function.identity(), breaches);
         Repetitions.report("evidence", intervention.getEvidence(), "evidence", Function.identity(), breaches);
+        Repetitions.report("requires", intervention.getRequires(), "intervention", Function.identity(), breaches);
     }
 
     private static void basis(Intervention intervention, Breaches breaches) {

@@ -3,7 +3,6 @@ package io.github.culturekit.model.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -89,14 +88,7 @@ public final class CultureJson {
      * @throws CultureJsonException if the file cannot be read, or is not the JSON of a valid value
      */
     public static <T> T read(Path file, Class<T> type) {
-        try {
-            return JsonReading.read(JsonSource.decode(file.toString(), Files.readAllBytes(file)), type);
-        } catch (IOException e) {
-            throw CultureJsonException.of(
-                    file.toString(),
-                    "the file cannot be read (" + e + "). Maybe the path is wrong, or the file is not yours to read.",
-                    e);
-        }
+        return JsonDocument.read(file, type).getValue();
     }
 
     /**
@@ -110,13 +102,6 @@ public final class CultureJson {
      * @throws CultureJsonException if the stream cannot be read, or is not the JSON of a valid value
      */
     public static <T> T read(InputStream stream, String sourceName, Class<T> type) {
-        try {
-            return JsonReading.read(JsonSource.decode(sourceName, stream.readAllBytes()), type);
-        } catch (IOException e) {
-            throw CultureJsonException.of(
-                    sourceName,
-                    "the stream cannot be read (" + e + "). Maybe it was closed, or the connection was lost.",
-                    e);
-        }
+        return JsonDocument.read(stream, sourceName, type).getValue();
     }
 }

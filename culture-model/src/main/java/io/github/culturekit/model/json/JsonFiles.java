@@ -96,9 +96,23 @@ public final class JsonFiles {
      *     line and path
      */
     public <T> List<T> read(String ending, Class<T> type) {
+        return readDocuments(ending, type).stream().map(JsonDocument::getValue).toList();
+    }
+
+    /**
+     * Reads the files with a certain ending, and keeps where each part of their values stands.
+     *
+     * @param <T> the type of their values
+     * @param ending the ending, as in {@code .framework.json}
+     * @param type the type of their values
+     * @return their values in the order of the names, with their places
+     * @throws CultureJsonException if a file cannot be read, or is not the JSON of a valid value; the message names file,
+     *     line and path
+     */
+    public <T> List<JsonDocument<T>> readDocuments(String ending, Class<T> type) {
         return names.stream()
                 .filter(name -> name.endsWith(ending))
-                .map(name -> JsonReading.read(content.apply(name), type))
+                .map(name -> JsonDocument.of(content.apply(name), type))
                 .toList();
     }
 

@@ -75,6 +75,7 @@ public final class Interventions {
                 .effort(Effort.LOW)
                 .addEvidence("kleingeld-2011")
                 .addPrerequisite("a team that exists")
+                .addRequires("vision")
                 .addSeedEntry("sl-int-07")
                 .addTarget("goal setting");
         for (InterventionFacet facet : InterventionFacet.values()) {

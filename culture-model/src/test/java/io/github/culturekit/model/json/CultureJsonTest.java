@@ -74,6 +74,7 @@ class CultureJsonTest {
                         "label",
                         "level",
                         "prerequisites",
+                        "requires",
                         "seedEntry",
                         "summary",
                         "targets");

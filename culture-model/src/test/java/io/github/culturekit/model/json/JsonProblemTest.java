@@ -39,7 +39,7 @@ class JsonProblemTest {
                 "\"label\": \"Team goals\", \"colour\": 1",
                 "JSON text, line 6, column 36, colour: 'colour' is not a key of Intervention; its keys are actsOn, basis,"
                         + " cautions, citations, competencies, dacOutcomes, duration, effort, evidence, id, label, level,"
-                        + " prerequisites, seedEntry, summary, targets. Maybe it belongs to another object, or to a later"
+                        + " prerequisites, requires, seedEntry, summary, targets. Maybe it belongs to another object, or to a later"
                         + " version of the library.");
     }
 
@@ -132,7 +132,7 @@ class JsonProblemTest {
                 "\"labels\": \"DOCUMENT\"",
                 "JSON text, line 3, column 48, basis.labels: \"labels\" is a key of 'basis'; a key there must be one of actsOn,"
                         + " cautions, competencies, dacOutcomes, duration, effort, evidence, label, level, prerequisites,"
-                        + " summary, targets. Maybe it should be 'label'.");
+                        + " requires, summary, targets. Maybe it should be 'label'.");
     }
 
     @Test

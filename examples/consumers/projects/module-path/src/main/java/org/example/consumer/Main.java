@@ -1,5 +1,7 @@
 package org.example.consumer;
 
+import io.github.culturekit.catalog.CatalogLayers;
+import io.github.culturekit.catalog.LayeredCatalog;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.Recommender;
 import io.github.culturekit.model.atlas.Atlas;
@@ -38,6 +40,11 @@ final class Main {
         }
         if (Atlas.standard().find(Intervention.class, "team-goals").isEmpty()) {
             throw new AssertionError("the atlas has not found the catalogue");
+        }
+        LayeredCatalog layered = CatalogLayers.discovered().merge();
+        if (!layered.findIntervention("service-line-management").orElseThrow().isRetired()
+                || layered.getCatalog().find("team-goals").orElseThrow().getCautions().size() < 2) {
+            throw new AssertionError("the layer in this jar was not found");
         }
         System.out.println("module path: " + profile.getScores().size() + " scores, "
                 + next.getRecommendations().size() + " recommendations");

@@ -1,0 +1,12 @@
+package io.github.culturekit.catalog;
+
+import io.github.culturekit.model.json.JsonDocument;
+
+/** The layer that comes with the library, read when it is first asked for. */
+final class ShippedLayer {
+
+    static final JsonDocument<CatalogLayer> BEYOND_HEALTH_CARE =
+            ShippedFile.read("beyond-health-care.catalogue-layer.json", CatalogLayer.class);
+
+    private ShippedLayer() {}
+}
