@@ -12,8 +12,10 @@ module io.github.culturekit.catalog {
             io.github.culturekit.catalog.CatalogSource;
 
     exports io.github.culturekit.catalog;
+    exports io.github.culturekit.catalog.decision;
     exports io.github.culturekit.catalog.recommend;
 
     opens io.github.culturekit.catalog;
+    opens io.github.culturekit.catalog.decision;
     opens io.github.culturekit.catalog.recommend;
 }
