@@ -13,9 +13,11 @@ module io.github.culturekit.catalog {
 
     exports io.github.culturekit.catalog;
     exports io.github.culturekit.catalog.decision;
+    exports io.github.culturekit.catalog.portfolio;
     exports io.github.culturekit.catalog.recommend;
 
     opens io.github.culturekit.catalog;
     opens io.github.culturekit.catalog.decision;
+    opens io.github.culturekit.catalog.portfolio;
     opens io.github.culturekit.catalog.recommend;
 }

@@ -60,7 +60,7 @@ final class BranchAndBound {
             search.relaxations[0] = Relaxation.of(search.rows);
             search.explore(0, 0);
         }
-        boolean proven = search.openBound == Double.NEGATIVE_INFINITY;
+        boolean proven = !search.canBeat(search.openBound);
         double atMost = proven ? search.bestValue : Math.max(search.rows.unscaled(search.openBound), search.bestValue);
         return new Selection(search.best, search.bestValue, proven, atMost, search.steps);
     }
@@ -81,7 +81,7 @@ final class BranchAndBound {
         if (!fixByProfits(fixing, bound)) {
             return;
         }
-        int branch = branchOption(fixing);
+        int branch = branchOption(fixing, relaxation);
         if (branch < 0) {
             offer(fixing.chosen());
             return;
@@ -130,28 +130,24 @@ final class BranchAndBound {
     /** What costs too much to take, by the prices, is left; what costs too much to leave is taken. */
     private boolean fixByProfits(Fixing fixing, double bound) {
         for (int i = 0; i < profits.length; i++) {
-            if (fixing.isFree(i)
-                    && !canBeat(bound - Math.abs(profits[i]))
-                    && !fixing.fix(i, profits[i] > 0)) {
+            if (fixing.isFree(i) && !canBeat(bound - Math.abs(profits[i])) && !fixing.fix(i, profits[i] > 0)) {
                 return false;
             }
         }
         return true;
     }
 
-    private int branchOption(Fixing fixing) {
-        int branch = -1;
-        double most = -1;
+    private int branchOption(Fixing fixing, Relaxation relaxation) {
+        int telling = relaxation.mostTelling();
+        if (telling >= 0 && fixing.isFree(telling)) {
+            return telling;
+        }
         for (int i = 0; i < shares.length; i++) {
             if (fixing.isFree(i)) {
-                double undecided = Math.min(shares[i], 1 - shares[i]);
-                if (undecided > most) {
-                    most = undecided;
-                    branch = i;
-                }
+                return i;
             }
         }
-        return branch;
+        return -1;
     }
 
     private void offerWhole() {

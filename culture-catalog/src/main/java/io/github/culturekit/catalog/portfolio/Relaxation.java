@@ -199,6 +199,34 @@ final class Relaxation {
         }
     }
 
+    /**
+     * The option to decide on next: one taken in part whose decision makes the objective worse either way (Driebeck, 1966,
+     * Management Science 12:576-587: what the first pivot after it costs).
+     *
+     * @return the option, or -1 where every one is taken whole or not at all
+     */
+    int mostTelling() {
+        int telling = -1;
+        double most = -1;
+        for (int i = 0; i < rows; i++) {
+            double share = basicValues[i];
+            if (basic[i] < options && share > TOLERANCE && share < 1 - TOLERANCE) {
+                double product = Math.max(TOLERANCE, share * loss(tableau[i], false))
+                        * Math.max(TOLERANCE, (1 - share) * loss(tableau[i], true));
+                if (product > most) {
+                    most = product;
+                    telling = basic[i];
+                }
+            }
+        }
+        return telling;
+    }
+
+    private double loss(double[] row, boolean mustRise) {
+        int column = entering(row, mustRise);
+        return column < 0 ? 1 : Math.abs(reducedCosts[column] / row[column]);
+    }
+
     /** How much of each option is taken. */
     void shares(double[] into) {
         for (int j = 0; j < columns; j++) {

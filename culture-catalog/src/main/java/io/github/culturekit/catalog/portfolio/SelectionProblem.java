@@ -8,8 +8,8 @@ import java.util.Arrays;
  *
  * <p>Whole numbers add up to the same sum in any order, so that two sets are equal or they are not. Gains, gaps and burdens
  * are counted in a power of ten (a billionth or finer, as long as all of them sum to less than 1), uses and limits likewise.
- * An option's {@link #penalty} is its burden and, far below the smallest unit of worth, a count of 1 and, below that, its
- * price: thus the best set is also the smallest of those that are worth the same, and the cheapest of those.
+ * An option's {@link #penalty} is its burden and, far below the smallest unit of worth, its price and, below that, a count of
+ * 1: thus the best set is also the cheapest of those that are worth the same, and the smallest of those.
  */
 final class SelectionProblem {
 
@@ -27,20 +27,22 @@ final class SelectionProblem {
     private final int most;
     private final Relations relations;
     private final double worthUnit;
+    private final double resolution;
 
     private SelectionProblem(Numbers numbers, int most, Relations relations) {
         int options = numbers.gains().length;
-        long countStep = PRICE_UNITS + 1;
-        long worthStep = countStep * (options + 1);
+        long priceStep = options + 1;
+        long worthStep = priceStep * (PRICE_UNITS + 1);
         double unit = decimalUnit(numbers.total(), WORTH_UNITS);
         double priceUnit = Arrays.stream(numbers.prices()).sum() / PRICE_UNITS;
+        this.resolution = unit;
         this.worthUnit = unit / worthStep;
         this.gains = new long[options][];
         this.penalties = new long[options];
         for (int i = 0; i < options; i++) {
             gains[i] = whole(numbers.gains()[i], unit, worthStep);
             long price = priceUnit > 0 ? (long) (numbers.prices()[i] / priceUnit) : 0;
-            penalties[i] = Math.round(numbers.burdens()[i] / unit) * worthStep + countStep + price;
+            penalties[i] = Math.round(numbers.burdens()[i] / unit) * worthStep + priceStep * price + 1;
         }
         this.gaps = whole(numbers.gaps(), unit, worthStep);
         this.uses = new long[numbers.uses().length][];
@@ -52,6 +54,19 @@ final class SelectionProblem {
         }
         this.most = Math.min(most, options);
         this.relations = relations;
+    }
+
+    private SelectionProblem(SelectionProblem other, int resource, long limit) {
+        gains = other.gains;
+        gaps = other.gaps;
+        penalties = other.penalties;
+        uses = other.uses;
+        limits = other.limits.clone();
+        limits[resource] = limit;
+        most = other.most;
+        relations = other.relations;
+        worthUnit = other.worthUnit;
+        resolution = other.resolution;
     }
 
     /** Not more than the units allowed come together, and a number of few decimals is a whole number of units. */
@@ -114,6 +129,11 @@ final class SelectionProblem {
         return worthUnit;
     }
 
+    /** Sets whose worth differs by less are worth the same. */
+    double resolution() {
+        return resolution;
+    }
+
     /** The worth of a set less its penalties, in whole units. */
     long value(boolean[] chosen) {
         long value = 0;
@@ -130,24 +150,36 @@ final class SelectionProblem {
         return value;
     }
 
+    /** The same with less of a resource. */
+    SelectionProblem tightened(int resource, long limit) {
+        return new SelectionProblem(this, resource, limit);
+    }
+
+    /** How much of a resource a set uses, in whole units. */
+    long use(int resource, boolean[] chosen) {
+        long used = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            used += chosen[i] ? uses[resource][i] : 0;
+        }
+        return used;
+    }
+
     /** Whether a set keeps every limit, prerequisite and conflict. */
     boolean allows(boolean[] chosen) {
-        int count = 0;
-        long[] used = new long[limits.length];
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i]) {
-                count++;
-                for (int r = 0; r < used.length; r++) {
-                    used[r] += uses[r][i];
-                }
-            }
-        }
-        for (int r = 0; r < used.length; r++) {
-            if (used[r] > limits[r]) {
+        for (int r = 0; r < limits.length; r++) {
+            if (use(r, chosen) > limits[r]) {
                 return false;
             }
         }
-        return count <= most && relations.allow(chosen);
+        return count(chosen) <= most && relations.allow(chosen);
+    }
+
+    private static int count(boolean[] chosen) {
+        int count = 0;
+        for (boolean one : chosen) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     /**
