@@ -1,5 +1,6 @@
 package io.github.culturekit.catalog;
 
+import io.github.culturekit.catalog.portfolio.SmallPortfolios;
 import io.github.culturekit.catalog.recommend.SmallRecommendations;
 import io.github.culturekit.model.intervention.EffectMetric;
 import io.github.culturekit.model.intervention.EffectSize;
@@ -16,7 +17,8 @@ class RootTypesTest extends RootTypesContract {
 
     @Override
     protected List<Object> samples() {
-        return List.of(catalogue(), SmallRecommendations.next());
+        return List.of(
+                catalogue(), SmallRecommendations.next(), SmallPortfolios.portfolio(), SmallPortfolios.frontier());
     }
 
     /** What the shipped catalogue leaves out: an effect's interval. */
