@@ -4,6 +4,11 @@ import static io.github.culturekit.model.arbitrary.Changes.change;
 import static io.github.culturekit.model.arbitrary.Changes.list;
 import static io.github.culturekit.model.arbitrary.Changes.map;
 
+import io.github.culturekit.catalog.portfolio.Frontier;
+import io.github.culturekit.catalog.portfolio.InformationValue;
+import io.github.culturekit.catalog.portfolio.InformationValues;
+import io.github.culturekit.catalog.portfolio.OptionPair;
+import io.github.culturekit.catalog.portfolio.Portfolio;
 import io.github.culturekit.catalog.recommend.Assumptions;
 import io.github.culturekit.catalog.recommend.Contribution;
 import io.github.culturekit.catalog.recommend.Need;
@@ -43,7 +48,12 @@ final class CatalogShapes {
                 .withShape(Need.class, CatalogShapes::need)
                 .withShape(Contribution.class, CatalogShapes::contribution)
                 .withShape(Recommendation.class, CatalogShapes::recommendation)
-                .withShape(Recommendations.class, CatalogShapes::recommendations);
+                .withShape(Recommendations.class, CatalogShapes::recommendations)
+                .withShape(OptionPair.class, PortfolioShapes::pair)
+                .withShape(Portfolio.class, PortfolioShapes::portfolio)
+                .withShape(Frontier.class, PortfolioShapes::frontier)
+                .withShape(InformationValue.class, PortfolioShapes::information)
+                .withShape(InformationValues.class, PortfolioShapes::informations);
     }
 
     /** Interventions rest on the catalogue's evidence. */

@@ -18,7 +18,11 @@ class RootTypesTest extends RootTypesContract {
     @Override
     protected List<Object> samples() {
         return List.of(
-                catalogue(), SmallRecommendations.next(), SmallPortfolios.portfolio(), SmallPortfolios.frontier());
+                catalogue(),
+                SmallRecommendations.next(),
+                SmallPortfolios.portfolio(),
+                SmallPortfolios.frontier(),
+                SmallPortfolios.information());
     }
 
     /** What the shipped catalogue leaves out: an effect's interval. */

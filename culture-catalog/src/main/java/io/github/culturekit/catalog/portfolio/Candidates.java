@@ -109,21 +109,21 @@ final class Candidates {
     }
 
     SelectionProblem problem(Draw draw) {
-        return problem(draw, limits);
+        return problem(draw, draw, limits);
     }
 
-    /** The choice in one world, under these limits on the same candidates. */
-    SelectionProblem problem(Draw draw, PortfolioLimits under) {
+    /** The choice in one world with the costs of another, under these limits on the same candidates. */
+    SelectionProblem problem(Draw draw, Draw costs, PortfolioLimits under) {
         World world = in(draw);
         return SelectionProblem.of(
                 new SelectionProblem.Numbers(
                         world.gains(),
                         world.gaps(),
                         world.burdens(),
-                        prices(draw),
+                        prices(costs),
                         under.getKinds().stream()
                                 .filter(kind -> kind != LimitKind.NUMBER)
-                                .map(kind -> uses(kind, draw))
+                                .map(kind -> uses(kind, costs))
                                 .toArray(double[][]::new),
                         under.getKinds().stream()
                                 .filter(kind -> kind != LimitKind.NUMBER)

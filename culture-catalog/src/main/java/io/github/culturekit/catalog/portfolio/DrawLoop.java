@@ -10,13 +10,17 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Does the same for each of many draws, on several threads; what comes of it is in the order of the draws. */
-record DrawLoop(int draws, int threads) {
+record DrawLoop(int draws, int threads, int block) {
 
     private static final int BLOCK = 64;
 
+    DrawLoop(int draws, int threads) {
+        this(draws, threads, BLOCK);
+    }
+
     <T> List<T> map(IntFunction<T> each) {
         List<Callable<List<T>>> blocks = new ArrayList<>();
-        for (int start = 0; start < draws; start += BLOCK) {
+        for (int start = 0; start < draws; start += block) {
             int from = start;
             blocks.add(() -> block(from, each));
         }
@@ -41,7 +45,7 @@ record DrawLoop(int draws, int threads) {
     }
 
     private <T> List<T> block(int from, IntFunction<T> each) {
-        return block(from, Math.min(draws, from + BLOCK), each);
+        return block(from, Math.min(draws, from + block), each);
     }
 
     private static <T> List<T> block(int from, int to, IntFunction<T> each) {

@@ -96,7 +96,7 @@ final class PortfolioWriting {
     }
 
     private LimitEffect limitEffect(LimitKind kind) {
-        Selection lifted = BranchAndBound.solve(candidates.problem(expected, limits.without(kind)), steps);
+        Selection lifted = BranchAndBound.solve(candidates.problem(expected, expected, limits.without(kind)), steps);
         double gain = world.value(lifted.chosen()) - world.value(best.chosen());
         boolean better = gain >= candidates.problem(expected).resolution();
         boolean[] chosen = better ? lifted.chosen() : best.chosen();

@@ -46,4 +46,8 @@ public final class SmallPortfolios {
     public static Frontier frontier() {
         return PortfolioChoice.withDefaults().frontier(decision());
     }
+
+    public static InformationValues information() {
+        return ValueOfInformation.withDefaults().withDraws(200).of(decision());
+    }
 }
