@@ -3,6 +3,7 @@
 @SuppressWarnings({"module", "opens"}) // packages are open to whichever JSON mapper or validator a consumer brings
 module io.github.culturekit.catalog {
     requires transitive io.github.culturekit.model;
+    requires org.apache.commons.statistics.distribution;
     requires static java.compiler;
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest extends ArchitectureContract {
 
     ArchitectureTest() {
-        super("io.github.culturekit.catalog", "io.github.culturekit.model..");
+        super(
+                "io.github.culturekit.catalog",
+                "io.github.culturekit.model..",
+                "org.apache.commons.statistics.distribution");
     }
 
     @Test
@@ -21,5 +24,10 @@ class ArchitectureTest extends ArchitectureContract {
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.culturekit.catalog.recommend")
                 .check(module());
+    }
+
+    @Test
+    void aDecisionKnowsNothingOfWhereItsNumbersComeFrom() {
+        roomRestsOnlyOn("decision");
     }
 }

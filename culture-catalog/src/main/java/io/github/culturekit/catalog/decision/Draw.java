@@ -114,9 +114,60 @@ public final class Draw {
      */
     public double getValue(int option) {
         double value = 0;
+        for (int construct = 0; construct < gaps.length; construct++) {
+            value += getPart(option, construct);
+        }
+        return value - getBurden(option);
+    }
+
+    /**
+     * How much of a gap one option alone closes.
+     *
+     * @param option the option's place
+     * @param construct the construct's place
+     * @return standard deviations: the smaller of gap and effect, below 0 for harm
+     * @throws IndexOutOfBoundsException if there is no such option or construct
+     */
+    public double getClosed(int option, int construct) {
+        return Math.min(gaps[construct], getEffect(option, construct));
+    }
+
+    /**
+     * What one construct adds to the value of one option alone.
+     *
+     * @param option the option's place
+     * @param construct the construct's place
+     * @return weight times what is closed
+     * @throws IndexOutOfBoundsException if there is no such option or construct
+     */
+    public double getPart(int option, int construct) {
+        return weights[construct] * getClosed(option, construct);
+    }
+
+    /** The values of all options, each as {@link #getValue} gives it. */
+    double[] values() {
+        double[] values = new double[costs.length];
+        for (int option = 0; option < values.length; option++) {
+            values[option] = getValue(option);
+        }
+        return values;
+    }
+
+    /** What each option closes of each gap, row by row. */
+    double[] closed() {
+        double[] closed = new double[effects.length];
+        for (int cell = 0; cell < closed.length; cell++) {
+            closed[cell] = Math.min(gaps[cell % gaps.length], effects[cell]);
+        }
+        return closed;
+    }
+
+    /** The value of an option under other weights. */
+    double value(int option, double[] closed, double[] otherWeights) {
+        double value = 0;
         int first = option * gaps.length;
-        for (int i = 0; i < gaps.length; i++) {
-            value += weights[i] * Math.min(gaps[i], effects[first + i]);
+        for (int construct = 0; construct < gaps.length; construct++) {
+            value += otherWeights[construct] * closed[first + construct];
         }
         return value - getBurden(option);
     }
