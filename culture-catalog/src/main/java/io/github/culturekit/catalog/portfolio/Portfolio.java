@@ -101,17 +101,17 @@ public abstract class Portfolio {
     public abstract List<@NotNull LimitEffect> getLimitEffects();
 
     /**
-     * Whether it is certain that no other set is better.
+     * How far the search came.
      *
-     * @return false where the search ended at its limit of steps; see {@link #getAtMost()}
+     * @return whether this is certain to be the best set
      */
     @NotNull
-    public abstract Boolean getProven();
+    public abstract SearchOutcome getOutcome();
 
     /**
      * What no set is worth more than, under these limits.
      *
-     * @return the value itself where that is proven
+     * @return the value itself unless the search was unfinished
      */
     @NotNull
     @Finite

@@ -20,8 +20,8 @@ import java.util.function.UnaryOperator;
  * are compared to within a billionth of what all gaps, effects and burdens come to. Where a limit asks what nobody has said
  * of an option, such as its cost, the option cannot be chosen, and the result says so.
  *
- * <p>The search has a limit of steps. Where it ends there, the result says that the set is not proven to be the best, and how
- * much better another could be at most. The same seed gives the same result on any number of threads. Immutable and
+ * <p>The search has a limit of steps. Where it ends there, the result {@linkplain SearchOutcome says so}, and how much
+ * better another set could be at most. The same seed gives the same result on any number of threads. Immutable and
  * thread-safe.
  */
 public final class PortfolioChoice {

@@ -19,7 +19,10 @@ final class PortfolioWording {
                 .forEach(closure -> sentences.add(closure(closure)));
         portfolio.getLeftOut().forEach(one -> sentences.add(leftOut(one)));
         portfolio.getLimitEffects().forEach(one -> sentences.add(limit(one)));
-        if (!portfolio.getProven()) {
+        if (portfolio.getOutcome() == SearchOutcome.BEST_VALUE) {
+            sentences.add("No other set is worth more; whether one worth the same is cheaper was not settled.");
+        }
+        if (portfolio.getOutcome() == SearchOutcome.UNFINISHED) {
             sentences.add(String.format(
                     Locale.ROOT,
                     "The search ended before all sets were ruled out; another may be worth up to %.3g.",

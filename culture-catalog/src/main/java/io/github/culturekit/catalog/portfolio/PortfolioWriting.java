@@ -38,7 +38,6 @@ final class PortfolioWriting {
 
     Portfolio portfolio(Portfolio.Builder portfolio, List<Selection> drawn) {
         double value = world.value(best.chosen());
-        double possible = best.atMost() * candidates.problem(expected).worthUnit();
         return portfolio
                 .limits(limits)
                 .value(value)
@@ -46,12 +45,25 @@ final class PortfolioWriting {
                 .leftOut(new LeftOut(decision, limits, candidates, expected, best).options())
                 .closures(closures())
                 .limitEffects(limits.getKinds().stream().map(this::limitEffect).toList())
-                .proven(best.proven())
-                .atMost(best.proven() ? value : Math.max(value, possible))
+                .outcome(outcome())
+                .atMost(outcome() == SearchOutcome.UNFINISHED ? value + possiblyMissed() : value)
                 .coreIndices(coreIndices(drawn))
                 .unprovenDraws((int)
                         drawn.stream().filter(selection -> !selection.proven()).count())
                 .build();
+    }
+
+    private SearchOutcome outcome() {
+        if (best.proven()) {
+            return SearchOutcome.BEST;
+        }
+        return possiblyMissed() < candidates.problem(expected).resolution()
+                ? SearchOutcome.BEST_VALUE
+                : SearchOutcome.UNFINISHED;
+    }
+
+    private double possiblyMissed() {
+        return (best.atMost() - best.value()) * candidates.problem(expected).worthUnit();
     }
 
     private List<ChosenOption> chosen(double value) {

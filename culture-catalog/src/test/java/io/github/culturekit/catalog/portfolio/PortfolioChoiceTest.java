@@ -26,7 +26,7 @@ class PortfolioChoiceTest {
 
         assertThat(options(portfolio)).containsExactlyInAnyOrder("o0", "o2", "o4");
         assertThat(portfolio.getValue()).isCloseTo(0.5 * 0.4 + 0.5 * 0.4, within(1e-12));
-        assertThat(portfolio.getProven()).isTrue();
+        assertThat(portfolio.getOutcome()).isEqualTo(SearchOutcome.BEST);
         assertThat(portfolio.getAtMost()).isEqualTo(portfolio.getValue());
     }
 
@@ -250,9 +250,26 @@ class PortfolioChoiceTest {
     void aSearchThatEndsEarlySaysSo() {
         Portfolio portfolio = CHOICE.withStepLimit(1).of(hard());
 
-        assertThat(portfolio.getProven()).isFalse();
+        assertThat(portfolio.getOutcome()).isEqualTo(SearchOutcome.UNFINISHED);
         assertThat(portfolio.getAtMost()).isGreaterThan(portfolio.getValue());
         assertThat(portfolio.toSentences()).last().asString().startsWith("The search ended");
+    }
+
+    @Test
+    void aSearchThatOnlyLooksForTheCheapestOfEqualsSaysThatNothingIsWorthMore() {
+        Portfolio portfolio = CHOICE.withStepLimit(60).of(easyToClose());
+
+        assertThat(portfolio.getOutcome()).isEqualTo(SearchOutcome.BEST_VALUE);
+        assertThat(portfolio.getValue()).isEqualTo(0.5).isEqualTo(portfolio.getAtMost());
+        assertThat(portfolio.toSentences()).last().asString().startsWith("No other set is worth more");
+    }
+
+    private static Decision easyToClose() {
+        double[][] effects = new double[30][1];
+        double[] costs = new double[30];
+        Arrays.setAll(costs, i -> 50 + (i * 37) % 30 + 0.3 * i);
+        Arrays.setAll(effects, i -> new double[] {costs[i] / 1000});
+        return SmallDecisions.of(new double[] {0.5}, 0, effects, 0).withCosts(SmallPortfolios.costs(costs));
     }
 
     private static Decision hard() {
