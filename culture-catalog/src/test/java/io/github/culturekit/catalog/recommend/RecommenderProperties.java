@@ -127,8 +127,8 @@ class RecommenderProperties {
                             contribution.getNeed().getConstruct().equals(construct) && contribution.getValue() < 0);
             if (!harmful) {
                 before.find(recommendation.getIntervention().getId())
-                        .ifPresent(old -> assertThat(recommendation.getScore())
-                                .isGreaterThanOrEqualTo(old.getScore() - 1e-12));
+                        .ifPresent(old ->
+                                assertThat(recommendation.getScore()).isGreaterThanOrEqualTo(old.getScore() - 1e-12));
             }
         }
     }
