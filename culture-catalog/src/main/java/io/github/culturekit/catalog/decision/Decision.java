@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * {@link Draw} are the shares of weight times importance, so that they add up to 1; unless the weights are
  * {@linkplain #getWeightOrder() open}, they are as {@linkplain Concern#getWeight() stated}.
  *
- * <p>Effects of different options are drawn independently, also where they rest on the same studies: what they have in
- * common would make their order surer, never less sure. Gaps of different constructs are independent too. A gap, an
- * importance or a cost below 0 counts as 0. Immutable and thread-safe.
+ * <p>Effects of different options are drawn independently, also where they rest on the same studies: such options change
+ * places more often here than they would if what they have in common were known. Gaps of different constructs are
+ * independent too. A gap, an importance or a cost below 0 counts as 0. Immutable and thread-safe.
  */
 @ValueType
 @Value.Immutable
