@@ -15,12 +15,16 @@ module io.github.culturekit.catalog {
             io.github.culturekit.catalog.CatalogSource;
 
     exports io.github.culturekit.catalog;
+    exports io.github.culturekit.catalog.decision;
     exports io.github.culturekit.catalog.evaluate;
+    exports io.github.culturekit.catalog.portfolio;
     exports io.github.culturekit.catalog.recommend;
     exports io.github.culturekit.catalog.roadmap;
 
     opens io.github.culturekit.catalog;
+    opens io.github.culturekit.catalog.decision;
     opens io.github.culturekit.catalog.evaluate;
+    opens io.github.culturekit.catalog.portfolio;
     opens io.github.culturekit.catalog.recommend;
     opens io.github.culturekit.catalog.roadmap;
 }

@@ -25,4 +25,9 @@ class ArchitectureTest extends ArchitectureContract {
                 .resideInAnyPackage("io.github.culturekit.catalog.recommend", "io.github.culturekit.catalog.roadmap")
                 .check(module());
     }
+
+    @Test
+    void aDecisionKnowsNothingOfWhereItsNumbersComeFrom() {
+        roomRestsOnlyOn("decision");
+    }
 }

@@ -4,8 +4,14 @@ import static io.github.culturekit.model.arbitrary.Changes.change;
 import static io.github.culturekit.model.arbitrary.Changes.list;
 import static io.github.culturekit.model.arbitrary.Changes.map;
 
+import io.github.culturekit.catalog.portfolio.Frontier;
+import io.github.culturekit.catalog.portfolio.InformationValue;
+import io.github.culturekit.catalog.portfolio.InformationValues;
+import io.github.culturekit.catalog.portfolio.OptionPair;
+import io.github.culturekit.catalog.portfolio.Portfolio;
 import io.github.culturekit.catalog.recommend.Assumptions;
 import io.github.culturekit.catalog.recommend.Contribution;
+import io.github.culturekit.catalog.recommend.MeanEstimate;
 import io.github.culturekit.catalog.recommend.Need;
 import io.github.culturekit.catalog.recommend.Recommendation;
 import io.github.culturekit.catalog.recommend.Recommendations;
@@ -39,7 +45,7 @@ final class CatalogShapes {
     private CatalogShapes() {}
 
     static ValueArbitraries arbitraries() {
-        return CultureArbitraries.standard()
+        return DecisionShapes.in(CultureArbitraries.standard())
                 .withShape(InterventionCatalog.class, CatalogShapes::catalog)
                 .withShape(InterventionExtension.class, CatalogShapes::extension)
                 .withShape(CatalogLayer.class, CatalogShapes::layer)
@@ -47,10 +53,16 @@ final class CatalogShapes {
                 .withShape(Assumptions.class, CatalogShapes::assumptions)
                 .withShape(Way.class, CatalogShapes::way)
                 .withShape(ShrunkEffect.class, CatalogShapes::shrunkEffect)
+                .withShape(MeanEstimate.class, CatalogShapes::estimate)
                 .withShape(Need.class, CatalogShapes::need)
                 .withShape(Contribution.class, CatalogShapes::contribution)
                 .withShape(Recommendation.class, CatalogShapes::recommendation)
-                .withShape(Recommendations.class, CatalogShapes::recommendations);
+                .withShape(Recommendations.class, CatalogShapes::recommendations)
+                .withShape(OptionPair.class, PortfolioShapes::pair)
+                .withShape(Portfolio.class, PortfolioShapes::portfolio)
+                .withShape(Frontier.class, PortfolioShapes::frontier)
+                .withShape(InformationValue.class, PortfolioShapes::information)
+                .withShape(InformationValues.class, PortfolioShapes::informations);
     }
 
     /** Interventions rest on the catalogue's evidence, and none requires another. */
@@ -156,10 +168,28 @@ final class CatalogShapes {
         attributes.put("value", number(attributes, "shrinkage") * number(attributes, "raw"));
     }
 
+    /** A mean is shrunk towards a centre, or not at all. */
+    private static void estimate(Map<String, Object> attributes) {
+        double published = number(attributes, "published");
+        double reliability = number(attributes, "reliability");
+        if (attributes.get("notShrunk") == null) {
+            attributes.put("units", 3);
+            attributes.put("centre", 5.0);
+            attributes.put("spreadOfUnits", 0.5);
+            attributes.put("value", reliability * published + (1 - reliability) * 5.0);
+        } else {
+            attributes.remove("units");
+            attributes.remove("centre");
+            attributes.remove("spreadOfUnits");
+            attributes.put("value", published);
+        }
+    }
+
     /** A need follows from the mean, the target, the spread and the weight. */
     private static void need(Map<String, Object> attributes) {
         Benchmark target = (Benchmark) attributes.get("target");
-        double gap = Math.max(0, target.getValue() - number(attributes, "mean"));
+        MeanEstimate estimate = (MeanEstimate) attributes.get("estimate");
+        double gap = Math.max(0, target.getValue() - estimate.getValue());
         attributes.put("construct", target.getConstruct());
         attributes.put("gap", gap);
         attributes.put("value", number(attributes, "weight") * (gap / number(attributes, "standardDeviation")));
@@ -181,9 +211,12 @@ final class CatalogShapes {
                 .copying((ShrunkEffect) attributes.get("effect"))
                 .construct(way.getFrom())
                 .build();
+        double room = need.getStandardisedGap() + number(attributes, "room");
+        double relevance = way.getShare() * effect.getValue() * number(attributes, "fit");
         attributes.put("need", need);
         attributes.put("effect", effect);
-        attributes.put("value", need.getValue() * (way.getShare() * effect.getValue()));
+        attributes.put("room", room);
+        attributes.put("value", need.getWeight() * Math.min(room, relevance));
     }
 
     private static void recommendation(Map<String, Object> attributes) {

@@ -2,14 +2,19 @@ package io.github.culturekit.catalog.recommend;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.value.CrossChecked;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What one measured construct adds to the score of an intervention: its need, times the part of the intervention's
- * effect that reaches it.
+ * What one measured construct adds to the score of an intervention: its weight, times the part of its gap that the
+ * intervention's effect is expected to close. More effect than there is gap adds nothing; harm counts in full.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,12 +34,12 @@ public abstract class Contribution {
         return new Builder();
     }
 
-    static double relevance(Way way, ShrunkEffect effect) {
-        return way.getShare() * effect.getValue();
+    static double relevance(Way way, ShrunkEffect effect, double fit) {
+        return way.getShare() * effect.getValue() * fit;
     }
 
-    static double value(Need need, Way way, ShrunkEffect effect) {
-        return need.getValue() * relevance(way, effect);
+    static double value(Need need, double room, double relevance) {
+        return need.getWeight() * Math.min(room, relevance);
     }
 
     /**
@@ -62,20 +67,61 @@ public abstract class Contribution {
     public abstract ShrunkEffect getEffect();
 
     /**
+     * How much of the effect can be had here.
+     *
+     * @return probability times context match of the {@link Circumstances}, 1 unless stated
+     */
+    @NotNull
+    @Positive
+    @DecimalMax("1")
+    @Value.Default
+    public Double getFit() {
+        return 1.0;
+    }
+
+    /**
+     * How far the construct can rise: its gap, and what the same intervention takes from it by another way.
+     *
+     * @return standard deviations, at least the standardised gap
+     */
+    @NotNull
+    @PositiveOrZero
+    @Finite
+    public abstract Double getRoom();
+
+    /**
      * What is added to the score.
      *
-     * @return need times relevance; below 0 where the intervention does harm
+     * @return weight times the smaller of room and relevance; below 0 where the intervention does harm
      */
     @NotNull
     public abstract Double getValue();
 
     /**
-     * How far the intervention is expected to move the construct measured.
+     * How far the intervention is expected to move the construct measured, were there room enough.
      *
-     * @return standard deviations: the way's share times the effect to expect
+     * @return standard deviations: the way's share times the effect to expect times the fit
      */
     public final double getRelevance() {
-        return relevance(getWay(), getEffect());
+        return relevance(getWay(), getEffect(), getFit());
+    }
+
+    /**
+     * Whether the effect is larger than what is needed.
+     *
+     * @return true if the room bounds the contribution
+     */
+    public final boolean isBounded() {
+        return getRelevance() > getRoom();
+    }
+
+    /**
+     * What makes the evidence less certain than that of the best studies of just this.
+     *
+     * @return the reasons, in the order of the domains of GRADE; none where there is none
+     */
+    public final List<Downgrade> getDowngrades() {
+        return Downgrade.of(this);
     }
 
     /**

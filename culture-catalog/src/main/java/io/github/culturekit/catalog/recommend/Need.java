@@ -5,17 +5,21 @@ import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Benchmark;
 import io.github.culturekit.model.value.CrossChecked;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a construct is below its target in a unit, in standard deviations of the people's scores and weighted:
- * {@code weight * gap / sd} with {@code gap = max(0, target - mean)}. It is 0 where the target is reached.
+ * {@code weight * gap / sd} with {@code gap = max(0, target - mean)}, where the mean is the {@linkplain MeanEstimate
+ * estimate} that the published one allows. It is 0 where the target is reached.
  *
  * <p>Immutable and thread-safe.
  */
@@ -35,31 +39,6 @@ public abstract class Need {
         return new Builder();
     }
 
-    /**
-     * A need of the numbers that it follows from.
-     *
-     * @param mean the published mean score
-     * @param target the target of the construct
-     * @param spread the standard deviation of people's scores
-     * @param spreadOf the unit that the standard deviation is of
-     * @param weight the construct's share of all weights
-     * @return the need
-     * @throws IllegalArgumentException if a number is not finite, or the spread is not above 0
-     */
-    static Need of(double mean, Benchmark target, double spread, UnitId spreadOf, double weight) {
-        double gap = gap(mean, target.getValue());
-        return builder()
-                .construct(target.getConstruct())
-                .mean(mean)
-                .target(target)
-                .standardDeviation(spread)
-                .standardDeviationOf(spreadOf)
-                .weight(weight)
-                .gap(gap)
-                .value(value(weight, gap, spread))
-                .build();
-    }
-
     static double gap(double mean, double target) {
         return Math.max(0, target - mean);
     }
@@ -77,12 +56,12 @@ public abstract class Need {
     public abstract ConstructId getConstruct();
 
     /**
-     * The mean score that the profile publishes.
+     * The mean score: as it is published, and as it is gone by.
      *
-     * @return a number on the profile's range
+     * @return the estimate
      */
     @NotNull
-    public abstract Double getMean();
+    public abstract MeanEstimate getEstimate();
 
     /**
      * What the mean is held against.
@@ -93,12 +72,26 @@ public abstract class Need {
     public abstract Benchmark getTarget();
 
     /**
+     * How uncertain the target itself is, as a result of an earlier wave is.
+     *
+     * @return a standard error in points, 0 for a target that was set
+     */
+    @NotNull
+    @PositiveOrZero
+    @Finite
+    @Value.Default
+    public Double getTargetError() {
+        return 0.0;
+    }
+
+    /**
      * The standard deviation of people's scores that the gap is divided by.
      *
      * @return points on the profile's range, above 0
      */
     @NotNull
     @Positive
+    @Finite
     public abstract Double getStandardDeviation();
 
     /**
@@ -110,7 +103,17 @@ public abstract class Need {
     public abstract UnitId getStandardDeviationOf();
 
     /**
-     * The construct's share of the weights of all constructs that count.
+     * How much goes with the construct in the outcome that matters.
+     *
+     * @return the importance, where importances were estimated
+     */
+    public final Optional<Importance> getImportance() {
+        return Optional.ofNullable(importance());
+    }
+
+    /**
+     * The construct's share of the weights of all constructs that count, each times its importance where importances were
+     * estimated.
      *
      * @return a share, 0 to 1
      */
@@ -120,7 +123,7 @@ public abstract class Need {
     public abstract Double getWeight();
 
     /**
-     * How far the mean is below the target.
+     * How far the estimate of the mean is below the target.
      *
      * @return points on the profile's range, 0 where the target is reached
      */
@@ -138,6 +141,24 @@ public abstract class Need {
     public abstract Double getValue();
 
     /**
+     * The mean score that the profile publishes.
+     *
+     * @return a number on the profile's range
+     */
+    public final Double getMean() {
+        return getEstimate().getPublished();
+    }
+
+    /**
+     * How uncertain the gap is: the errors of the mean and of the target, taken to be independent.
+     *
+     * @return a standard error in points, 0 or more
+     */
+    public final double getGapError() {
+        return Math.hypot(getEstimate().getValueError(), getTargetError());
+    }
+
+    /**
      * How far the mean is below the target, so that constructs can be compared.
      *
      * @return standard deviations, 0 or more
@@ -145,6 +166,8 @@ public abstract class Need {
     public final double getStandardisedGap() {
         return getGap() / getStandardDeviation();
     }
+
+    abstract @Nullable Importance importance();
 
     @Value.Check
     void check() {

@@ -9,7 +9,7 @@ final class NeedRules implements CrossCheck<Need> {
     @Override
     public void check(Need need, Breaches breaches) {
         if (need.getConstruct() == null
-                || need.getMean() == null
+                || need.getEstimate() == null
                 || need.getTarget() == null
                 || need.getStandardDeviation() == null
                 || need.getWeight() == null
@@ -26,8 +26,8 @@ final class NeedRules implements CrossCheck<Need> {
         Derived.require(
                 "gap",
                 need.getGap(),
-                Need.gap(need.getMean(), need.getTarget().getValue()),
-                "max(0, target - mean)",
+                Need.gap(need.getEstimate().getValue(), need.getTarget().getValue()),
+                "max(0, target - estimate)",
                 breaches);
         Derived.require(
                 "value",

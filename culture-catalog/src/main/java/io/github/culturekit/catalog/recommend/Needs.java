@@ -1,80 +1,56 @@
 package io.github.culturekit.catalog.recommend;
 
+import io.github.culturekit.catalog.decision.Belief;
+import io.github.culturekit.catalog.decision.Concern;
+import io.github.culturekit.catalog.decision.Decision;
+import io.github.culturekit.catalog.decision.Draw;
 import io.github.culturekit.catalog.recommend.NotConsidered.Reason;
 import io.github.culturekit.model.construct.ConstructId;
-import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.model.profile.ConstructScore;
-import io.github.culturekit.model.profile.CultureProfile;
-import io.github.culturekit.model.profile.Measured;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The first step: what a profile shows a unit to need, from published scores alone. */
 final class Needs {
 
-    /** As a share of the range; below it a spread is rounding error, and a gap divided by it means nothing. */
-    private static final double SMALLEST_SPREAD = 1e-9;
-
     private final Map<ConstructId, Need> needs;
     private final List<NotConsidered> notConsidered;
+    private final Decision withoutOptions;
 
-    private Needs(Map<ConstructId, Need> needs, List<NotConsidered> notConsidered) {
+    private Needs(Map<ConstructId, Need> needs, List<NotConsidered> notConsidered, Decision withoutOptions) {
         this.needs = needs;
         this.notConsidered = notConsidered;
+        this.withoutOptions = withoutOptions;
     }
 
-    static Needs of(CultureProfile profile, UnitId unit, Targets targets, double targetShare, Weights weights) {
-        List<NotConsidered> notConsidered = new ArrayList<>();
-        Map<ConstructId, Standing> standings = new LinkedHashMap<>();
-        for (ConstructId construct : profile.getConstructs()) {
-            Optional<ConstructScore> score = profile.find(construct, unit);
-            Optional<Measured> measured = score.flatMap(ConstructScore::getMeasured);
-            Optional<Spread> spread = measured.flatMap(found -> spread(profile, construct, unit, found));
-            if (spread.isPresent() && weights.of(construct) > 0) {
-                standings.put(construct, new Standing(measured.get().getMean(), spread.get()));
-            } else {
-                Reason reason = score.isEmpty()
-                        ? Reason.NO_SCORE
-                        : measured.isEmpty() ? Reason.WITHHELD : spread.isEmpty() ? Reason.NO_SPREAD : Reason.NO_WEIGHT;
-                notConsidered.add(NotConsidered.of(construct.toString(), reason));
+    static Needs of(Standings standings, Priorities priorities) {
+        Map<ConstructId, Standing> counting = standings.getCounting();
+        Decision.Builder decision = Decision.builder();
+        counting.values().forEach(standing -> decision.addConcern(concern(standing, priorities)));
+        priorities.orderAmong(counting.keySet()).ifPresent(decision::weightOrder);
+        Decision withoutOptions = decision.build();
+        Draw expected = withoutOptions.expected();
+        Map<ConstructId, Need> needs = new LinkedHashMap<>();
+        List<NotConsidered> notConsidered = new ArrayList<>(standings.getNotConsidered());
+        for (Standing standing : counting.values()) {
+            Need need = standing.toNeed(expected.getWeight(needs.size()), priorities);
+            needs.put(need.getConstruct(), need);
+            if (need.getGap() == 0) {
+                notConsidered.add(NotConsidered.of(need.getConstruct().toString(), Reason.ON_TARGET));
             }
         }
-        double total = standings.keySet().stream().mapToDouble(weights::of).sum();
-        Map<ConstructId, Need> needs = new LinkedHashMap<>();
-        standings.forEach((construct, standing) -> {
-            Need need = Need.of(
-                    standing.mean(),
-                    targets.of(construct, profile.getScoring(), targetShare),
-                    standing.spread().value(),
-                    standing.spread().of(),
-                    weights.of(construct) / total);
-            needs.put(construct, need);
-            if (need.getGap() == 0) {
-                notConsidered.add(NotConsidered.of(construct.toString(), Reason.ON_TARGET));
-            }
-        });
-        return new Needs(needs, notConsidered);
+        return new Needs(needs, notConsidered, withoutOptions);
     }
 
-    private static Optional<Spread> spread(
-            CultureProfile profile, ConstructId construct, UnitId unit, Measured measured) {
-        UnitId root = profile.getSnapshot().getOrganisation().getRoot().getId();
-        return spread(profile, unit, measured)
-                .or(() -> profile.find(construct, root)
-                        .flatMap(ConstructScore::getMeasured)
-                        .flatMap(whole -> spread(profile, root, whole)));
-    }
-
-    private static Optional<Spread> spread(CultureProfile profile, UnitId unit, Measured measured) {
-        double range = profile.getScoring().getMaximum() - profile.getScoring().getMinimum();
-        return measured.getStandardDeviation().toOptional().stream()
-                .filter(value -> value > range * SMALLEST_SPREAD)
-                .mapToObj(value -> new Spread(value, unit))
-                .findFirst();
+    private static Concern concern(Standing standing, Priorities priorities) {
+        Concern.Builder concern = Concern.builder()
+                .construct(standing.construct())
+                .gap(Belief.of(standing.standardisedDistance(), standing.standardisedError()))
+                .weight(priorities.weightOf(standing.construct()));
+        priorities.importanceOf(standing.construct()).map(Importance::toBelief).ifPresent(concern::importance);
+        return concern.build();
     }
 
     /** The constructs that count, also those without a gap, in the order of the profile. */
@@ -100,7 +76,8 @@ final class Needs {
         return notConsidered;
     }
 
-    private record Spread(double value, UnitId of) {}
-
-    private record Standing(double mean, Spread spread) {}
+    /** The constructs that count with all that is uncertain about them, and nothing to choose from yet. */
+    Decision getWithoutOptions() {
+        return withoutOptions;
+    }
 }

@@ -5,7 +5,10 @@ import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A construct or an intervention that plays no part in a ranking, and why.
@@ -35,7 +38,17 @@ public abstract class NotConsidered {
         /** An intervention that leads to nothing measured. */
         NO_WAY("nothing that it acts on leads, directly or by a crosswalk, to a construct that counts here"),
         /** An intervention that leads only to constructs without a need. */
-        NO_NEED("all that it leads to has reached its target");
+        NO_NEED("all that it leads to has reached its target"),
+        /** A construct whose importance for the outcome cannot be told from none. */
+        NO_DRIVER("its importance for the outcome cannot be told from none"),
+        /** A construct whose importance nobody estimated, while that of others was. */
+        NO_IMPORTANCE("its importance was not estimated, while that of others was"),
+        /** An intervention at a level at which those who ask cannot act. */
+        OTHER_LEVEL("it works at a level that was left out"),
+        /** An intervention that needs something that is not in place. */
+        PREREQUISITE_MISSING("something that it needs first is not in place"),
+        /** An intervention that was said to have no effect here, or no chance to be carried out. */
+        DOES_NOT_FIT("it was said not to fit here");
 
         private final String meaning;
 
@@ -73,6 +86,10 @@ public abstract class NotConsidered {
         return builder().id(id).reason(reason).build();
     }
 
+    static NotConsidered of(String id, Reason reason, String detail) {
+        return builder().id(id).reason(reason).detail(detail).build();
+    }
+
     /**
      * What plays no part.
      *
@@ -90,13 +107,25 @@ public abstract class NotConsidered {
     public abstract Reason getReason();
 
     /**
+     * What exactly stands in the way, such as the prerequisite that is missing.
+     *
+     * @return a short text, where there is more to say
+     */
+    public final Optional<@Pattern(regexp = "(?s).*\\S.*") String> getDetail() {
+        return Optional.ofNullable(detail());
+    }
+
+    /**
      * The entry in words.
      *
      * @return one sentence
      */
     public final String toSentence() {
-        return getId() + ": " + getReason().getMeaning() + ".";
+        String detail = getDetail().map(text -> " (" + text + ")").orElse("");
+        return getId() + ": " + getReason().getMeaning() + detail + ".";
     }
+
+    abstract @Nullable String detail();
 
     @Value.Check
     void check() {

@@ -1,10 +1,12 @@
 package io.github.culturekit.catalog.recommend;
 
 import io.github.culturekit.catalog.InterventionCatalog;
+import io.github.culturekit.catalog.decision.Option;
 import io.github.culturekit.catalog.recommend.NotConsidered.Reason;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.intervention.EffectReference;
 import io.github.culturekit.model.intervention.Evidence;
+import io.github.culturekit.model.intervention.Intervention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The third step: needs and effects joined into an order. The score of an intervention is the sum over measured
- * constructs of need times relevance.
+ * constructs of weight times the part of the gap that it is expected to close.
  */
 final class Ranking {
 
@@ -30,13 +32,18 @@ final class Ranking {
         this.catalog = catalog;
     }
 
-    static Ranking of(InterventionCatalog catalog, Needs needs, Effects effects, Reach reach) {
+    static Ranking of(
+            InterventionCatalog catalog, Needs needs, Effects effects, Reach reach, Applicability applicability) {
         Ranking ranking = new Ranking(catalog);
         ranking.needsWithoutIntervention(needs, reach);
         catalog.getInterventions().stream()
-                .sorted(Comparator.comparing(intervention -> intervention.getId()))
-                .map(intervention -> Assessment.of(intervention, needs, effects, reach))
-                .forEach(ranking::place);
+                .sorted(Comparator.comparing(Intervention::getId))
+                .forEach(intervention -> applicability
+                        .obstacle(intervention)
+                        .ifPresentOrElse(
+                                ranking.notConsidered::add,
+                                () -> ranking.place(
+                                        Assessment.of(intervention, needs, effects, reach, applicability))));
         ranking.ranked.sort(BEST_FIRST);
         return ranking;
     }
@@ -54,7 +61,7 @@ final class Ranking {
     }
 
     private void place(Assessment assessment) {
-        if (!assessment.getContributions().isEmpty()) {
+        if (assessment.bearsOnNeed()) {
             ranked.add(assessment);
         } else if (!assessment.getUnknownEffects().isEmpty()) {
             insufficient.add(InsufficientEvidence.builder()
@@ -84,6 +91,14 @@ final class Ranking {
                     .build());
         }
         return best;
+    }
+
+    /** What can be chosen, in the order of the ids. */
+    List<Option> options() {
+        return ranked.stream()
+                .map(Assessment::toOption)
+                .sorted(Comparator.comparing(Option::getId))
+                .toList();
     }
 
     private List<Evidence> evidence(List<Contribution> contributions) {

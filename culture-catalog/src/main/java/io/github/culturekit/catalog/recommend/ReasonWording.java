@@ -19,7 +19,7 @@ final class ReasonWording {
                 need.getTarget().getValue(),
                 need.getStandardisedGap(),
                 need.getWeight(),
-                movement(contribution),
+                movement(contribution) + bound(contribution),
                 addition(contribution.getValue()));
     }
 
@@ -36,6 +36,12 @@ final class ReasonWording {
                 effect.getShrinkage(),
                 effect.getWeakestGrade(),
                 share(contribution.getWay()));
+    }
+
+    private static String bound(Contribution contribution) {
+        return contribution.isBounded()
+                ? String.format(Locale.ROOT, ", of which %.3f is needed", contribution.getRoom())
+                : "";
     }
 
     private static String share(Way way) {

@@ -103,6 +103,17 @@ public abstract class Recommendations {
     public abstract Assumptions getAssumptions();
 
     /**
+     * What is particular about the place that is recommended for.
+     *
+     * @return the circumstances, any unless stated
+     */
+    @NotNull
+    @Value.Default
+    public Circumstances getCircumstances() {
+        return Circumstances.any();
+    }
+
+    /**
      * The needs of the unit, also those that are 0.
      *
      * @return each construct that counts once, in the order of the profile

@@ -5,7 +5,6 @@ import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.intervention.EffectReference;
 import io.github.culturekit.model.intervention.EvidenceGrade;
 import io.github.culturekit.model.value.CrossChecked;
-import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.DecimalMax;
@@ -19,12 +18,14 @@ import org.immutables.value.Value;
  * The effect of an intervention on a construct that its evidence lets one expect: the effect that studies found, drawn
  * towards 0 the more, the less sure they are.
  *
- * <p>Each study's effect is converted to a standardised mean difference d with variance
- * {@code v = se^2 + heterogeneity + grade}. Several effects are averaged with weights {@code 1 / v}. The variance of
- * their mean is taken to be K over the sum of the weights (the harmonic mean of the K variances) and not smaller: effects
- * on one link often come from the same studies, so that their number is no further proof. With prior variance w the
- * shrinkage is {@code B = w / (w + v)}, and the expected effect {@code B * d}: the mean of a normal posterior around a
- * prior mean of 0 (Gelman and others, 2013, Bayesian Data Analysis, section 2.5).
+ * <p>Each effect is converted to a standardised mean difference d. Effects of one piece of evidence are averaged by the
+ * inverse of their squared standard errors, and the variance of that mean is taken to be the harmonic mean of theirs and not
+ * smaller: effects in one source often come from the same studies, so that their number is no further proof. The pieces of
+ * evidence are then pooled as {@linkplain EffectUncertainty random effects}: each with variance {@code se^2 + grade}, and
+ * the variance by which they disagree estimated by moments (DerSimonian and Laird, 1986, Controlled Clinical Trials
+ * 7:177-188). The variance v of the effect in one organisation is that of the pooled mean plus the heterogeneity. With prior
+ * variance w the shrinkage is {@code B = w / (w + v)}; the effect to expect is {@code B * d} and its variance {@code B * v}:
+ * a normal posterior around a prior mean of 0 (Gelman and others, 2013, Bayesian Data Analysis, section 2.5).
  *
  * <p>Positive where the construct gains. Immutable and thread-safe.
  */
@@ -61,14 +62,12 @@ public abstract class ShrunkEffect {
     public abstract Double getRaw();
 
     /**
-     * How unsure it is: squared standard error, heterogeneity and grade together.
+     * How unsure that is, and why.
      *
-     * @return a variance, 0 or more
+     * @return the parts of its variance
      */
     @NotNull
-    @PositiveOrZero
-    @Finite
-    public abstract Double getVariance();
+    public abstract EffectUncertainty getUncertainty();
 
     /**
      * The factor B that the effect is shrunk by.
@@ -87,6 +86,24 @@ public abstract class ShrunkEffect {
      */
     @NotNull
     public abstract Double getValue();
+
+    /**
+     * How unsure the effect to expect is.
+     *
+     * @return standard deviations: the root of shrinkage times variance
+     */
+    public final double getStandardDeviation() {
+        return Math.sqrt(getShrinkage() * getVariance());
+    }
+
+    /**
+     * How unsure the effect that the studies found is for one organisation.
+     *
+     * @return a variance: all parts of the uncertainty together
+     */
+    public final double getVariance() {
+        return getUncertainty().getVariance();
+    }
 
     /**
      * The effect sizes that the number rests on.

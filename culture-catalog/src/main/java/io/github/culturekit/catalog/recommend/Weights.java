@@ -14,10 +14,6 @@ final class Weights {
         this.weights = weights;
     }
 
-    static Weights equal() {
-        return new Weights(Map.of());
-    }
-
     static Weights of(Map<ConstructId, Double> weights) {
         weights.forEach((construct, weight) -> {
             if (!(weight >= 0 && weight <= LARGEST)) {

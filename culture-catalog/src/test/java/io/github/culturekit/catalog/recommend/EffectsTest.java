@@ -64,16 +64,72 @@ class EffectsTest {
         }
     }
 
-    /** By hand: two effects of v = 0.02 have the mean 0.4 and still v = 0.02. */
+    /** By hand: two effects of squared error 0.01 in one source have the mean 0.4 and still 0.01. */
     @Test
-    void twoEffectsOnOneLinkAreNoFurtherProof() {
+    void twoEffectsInOneSourceAreNoFurtherProof() {
+        Evidence two = evidence("study", EvidenceGrade.A)
+                .addEffect(size("first", 0.3))
+                .addEffect(size("second", 0.5))
+                .build();
+        ConstructEffect statement = ConstructEffect.builder()
+                .copying(on("own:trust"))
+                .effects(List.of(EffectReference.parse("study/first"), EffectReference.parse("study/second")))
+                .build();
+        ShrunkEffect effect = find(statement, two).orElseThrow();
+        assertThat(effect.getRaw()).isCloseTo(0.4, ROUNDING);
+        assertThat(effect.getUncertainty().getSampling()).isCloseTo(0.01, ROUNDING);
+        assertThat(effect.getUncertainty().getDisagreement()).isZero();
+        assertThat(effect.getVariance()).isCloseTo(0.02, ROUNDING);
+    }
+
+    /**
+     * By hand: two sources of variance 0.01 each, 0.3 and 0.7. Their sample variance is 0.08, of which 0.01 is chance, so
+     * that they disagree by 0.07; the variance of the mean is 0.08 / 2 = 0.04, of which 0.01 / 2 is sampling.
+     */
+    @Test
+    void sourcesThatDisagreeArePooledWithTheVarianceBetweenThem() {
         ShrunkEffect effect = find(
                         on("own:trust", "one", "two"),
                         evidence("one", EvidenceGrade.A, 0.3),
-                        evidence("two", EvidenceGrade.A, 0.5))
+                        evidence("two", EvidenceGrade.A, 0.7))
                 .orElseThrow();
-        assertThat(effect.getRaw()).isCloseTo(0.4, ROUNDING);
-        assertThat(effect.getVariance()).isCloseTo(0.02, ROUNDING);
+        assertThat(effect.getRaw()).isCloseTo(0.5, ROUNDING);
+        assertThat(effect.getUncertainty().getSampling()).isCloseTo(0.005, ROUNDING);
+        assertThat(effect.getUncertainty().getDisagreement()).isCloseTo(0.035, ROUNDING);
+        assertThat(effect.getUncertainty().getHeterogeneity()).isCloseTo(0.01, ROUNDING);
+        assertThat(effect.getVariance()).isCloseTo(0.05, ROUNDING);
+        assertThat(effect.getStandardDeviation()).isCloseTo(Math.sqrt(0.04 / 0.09 * 0.05), ROUNDING);
+    }
+
+    /** By hand: variances 0.01 + 0.01 and 0.01 + 0.04, and equal sizes: shares 5/7 and 2/7. */
+    @Test
+    void thePartOfTheGradeIsToldApart() {
+        ShrunkEffect effect = find(
+                        on("own:trust", "one", "two"),
+                        evidence("one", EvidenceGrade.B, 0.5),
+                        evidence("two", EvidenceGrade.C, 0.5))
+                .orElseThrow();
+        assertThat(effect.getUncertainty().getSampling()).isCloseTo(0.01 * 29 / 49, ROUNDING);
+        assertThat(effect.getUncertainty().getGrade()).isCloseTo((0.01 * 25 + 0.04 * 4) / 49, ROUNDING);
+    }
+
+    /** An error of 0 may be assumed: then nothing is divided by 0. */
+    @Test
+    void anErrorOfNoneIsSureButNotEndless() {
+        Assumptions sure = Assumptions.builder()
+                .copying(Assumptions.standard())
+                .assumedStandardError(0.0)
+                .build();
+        ConstructEffect statement = on("own:trust", "one", "two");
+        ShrunkEffect effect = new Effects(
+                        SmallCatalogs.of(
+                                List.of(evidence("one", EvidenceGrade.A, 0.3), evidence("two", EvidenceGrade.A, 0.7)),
+                                List.of(intervention("listen", statement))),
+                        sure)
+                .find(statement)
+                .orElseThrow();
+        assertThat(effect.getRaw()).isCloseTo(0.5, ROUNDING);
+        assertThat(effect.getUncertainty().getDisagreement()).isCloseTo(0.04, within(1e-9));
     }
 
     /** By hand: a correlation of 0.6 is 2 * 0.6 / sqrt(1 - 0.36) = 1.5 standard deviations. */
@@ -103,6 +159,15 @@ class EffectsTest {
         assertThat(find(on("own:trust"))).isEmpty();
         assertThat(find(on("own:trust", "falls"), evidence("falls", EvidenceGrade.A, EffectMetric.RELATIVE_RISK, 0.5)))
                 .isEmpty();
+    }
+
+    private static EffectSize size(String id, double value) {
+        return EffectSize.builder()
+                .id(id)
+                .metric(EffectMetric.COHENS_D)
+                .outcome("what was looked at")
+                .value(value)
+                .build();
     }
 
     private static Optional<ShrunkEffect> find(ConstructEffect statement, Evidence... evidence) {

@@ -28,7 +28,7 @@ class RecommendationsTest {
                 .containsExactly("Team work (clp-current) is 2.50 below its target of 7.50 (1.25 standard deviations,"
                         + " weight 0.500), and this is expected to raise it by 0.333 standard deviations (studies found"
                         + " 0.50 for team work (clp-2016), 0.33 after shrinking by 0.67 for uncertainty, weakest grade"
-                        + " A; 100% of that counts here, by clp-2016--clp-current): 0.208 is added to the score.");
+                        + " A; 100% of that counts here, by clp-2016--clp-current): 0.167 is added to the score.");
     }
 
     @Test
@@ -37,7 +37,7 @@ class RecommendationsTest {
                 .containsExactly("Team work (clp-current) is 2.50 below its target of 7.50 (1.25 standard deviations,"
                         + " weight 0.500), and this is expected to lower it by 0.114 standard deviations (studies found"
                         + " -0.20 for team work (clp-current), -0.11 after shrinking by 0.57 for uncertainty, weakest"
-                        + " grade B; 100% of that counts here, measured directly): 0.0714 is taken from the score.");
+                        + " grade B; 100% of that counts here, measured directly): 0.0571 is taken from the score.");
     }
 
     @Test
@@ -59,8 +59,8 @@ class RecommendationsTest {
         assertThatExceptionOfType(InvalidValueException.class)
                 .isThrownBy(
                         () -> Contribution.builder().copying(FIRST).value(0.25).build())
-                .withMessageStartingWith("Contribution: 'value' is 0.25; it must be finite and equal need.value *"
-                        + " (way.share * effect.value), here ");
+                .withMessageStartingWith("Contribution: 'value' is 0.25; it must be finite and equal"
+                        + " need.weight * min(room, way.share * effect.value * fit), here ");
     }
 
     @Test
@@ -120,7 +120,7 @@ class RecommendationsTest {
                 .isThrownBy(
                         () -> Need.builder().copying(FIRST.getNeed()).gap(1.0).build())
                 .withMessageStartingWith(
-                        "Need: 'gap' is 1.0; it must be finite and equal max(0, target - mean), here 2.5.");
+                        "Need: 'gap' is 1.0; it must be finite and equal max(0, target - estimate), here 2.5.");
     }
 
     @Test

@@ -59,28 +59,32 @@ class RecommenderTest {
      * By hand. Three constructs count, so each weighs 1/3; the target is 75% of 0 to 10, 7.5.
      *
      * <pre>
-     * need of trust   1/3 * (7.5 - 5)   / 2   = 0.416667
-     * need of voice   1/3 * (7.5 - 6.5) / 1   = 0.333333
-     * need of pace    0, as 8 is above 7.5
+     * gap of trust   (7.5 - 5)   / 2   = 1.25
+     * gap of voice   (7.5 - 6.5) / 1   = 1
+     * gap of pace    0, as 8 is above 7.5
      *
      * prior variance 0.2^2 = 0.04; no standard error is known, so each is 0.1; heterogeneity 0.1
-     * large  v = 0.01 + 0.01 + 0    = 0.02   B = 0.04 / 0.06 = 2/3   0.5 * 2/3 = 1/3
-     * good   v = 0.02, weight 50;  weak  v = 0.01 + 0.01 + 0.04 = 0.06, weight 16.6667
-     *        mean (50 * 0.3 + 16.6667 * 0.6) / 66.6667 = 0.375
-     *        variance 2 / 66.6667 = 0.03   B = 0.04 / 0.07 = 4/7   0.375 * 4/7 = 0.2142857
+     * large  v = 0.01 + 0 + 0.01 = 0.02   B = 0.04 / 0.06 = 2/3   0.5 * 2/3 = 1/3
+     * good 0.3 of variance 0.01 and weak 0.6 of 0.01 + 0.04 = 0.05
+     *        by moments: shares 5/6 and 1/6, mean 0.35, Q = 5/6 * 0.05^2 + 1/6 * 0.25^2 = 0.0125
+     *        by chance 5/6 * 1/6 * (0.01 + 0.05) = 1/120, so between = (0.0125 - 1/120) / (1 - 26/36) = 0.015
+     *        shares of 1/0.025 and 1/0.065: 13/18 and 5/18; mean 0.3 * 13/18 + 0.6 * 5/18 = 6.9/18
+     *        variance of the mean 1 / (40 + 200/13) = 13/720, plus 0.01 = 20.2/720
+     *        B = 0.04 / (0.04 + 20.2/720) = 28.8/49
      * harm   v = 0.01 + 0.01 + 0.01 = 0.03   B = 4/7   -0.2 * 4/7 = -0.1142857
      *
-     * listen  0.416667 * 1/3 + 0.333333 * 0.2142857 = 0.1388889 + 0.0714286 = 0.2103175
-     * rules   0.416667 * -0.1142857 = -0.0476190
+     * listen  1/3 * (min(1.25, 1/3) + min(1, 6.9/18 * 28.8/49))
+     * rules   1/3 * -0.1142857 = -0.0380952
      * </pre>
      */
     @Test
-    void theScoreIsTheHandComputedSumOfNeedTimesShrunkEffect() {
+    void theScoreIsTheHandComputedSumOfTheGapsThatAreClosed() {
         Recommendations next = RECOMMENDER.recommend(PROFILE);
 
         assertThat(ids(next)).containsExactly("listen", "rules");
         Recommendation listen = next.getRecommendations().get(0);
-        assertThat(listen.getScore()).isCloseTo(0.25 / 1.8 + 0.5 / 7, ROUNDING);
+        double onVoice = 6.9 / 18 * 28.8 / 49;
+        assertThat(listen.getScore()).isCloseTo((1 / 3.0 + onVoice) / 3, ROUNDING);
         Contribution trust = listen.getContributions().get(0);
         assertThat(trust.getNeed().getValue()).isCloseTo(2.5 / 6, ROUNDING);
         assertThat(trust.getNeed().getGap()).isEqualTo(2.5);
@@ -89,20 +93,52 @@ class RecommenderTest {
         assertThat(trust.getEffect().getRaw()).isCloseTo(0.5, ROUNDING);
         assertThat(trust.getEffect().getVariance()).isCloseTo(0.02, ROUNDING);
         assertThat(trust.getEffect().getShrinkage()).isCloseTo(2 / 3.0, ROUNDING);
-        assertThat(trust.getValue()).isCloseTo(0.25 / 1.8, ROUNDING);
+        assertThat(trust.getValue()).isCloseTo(1 / 9.0, ROUNDING);
+        assertThat(trust.isBounded()).isFalse();
         Contribution voice = listen.getContributions().get(1);
-        assertThat(voice.getEffect().getRaw()).isCloseTo(0.375, ROUNDING);
-        assertThat(voice.getEffect().getVariance()).isCloseTo(0.03, ROUNDING);
-        assertThat(voice.getEffect().getValue()).isCloseTo(1.5 / 7, ROUNDING);
+        assertThat(voice.getEffect().getRaw()).isCloseTo(6.9 / 18, ROUNDING);
+        assertThat(voice.getEffect().getVariance()).isCloseTo(20.2 / 720, ROUNDING);
+        assertThat(voice.getEffect().getValue()).isCloseTo(onVoice, ROUNDING);
         assertThat(voice.getEffect().getWeakestGrade()).isEqualTo(EvidenceGrade.C);
-        assertThat(voice.getValue()).isCloseTo(0.5 / 7, ROUNDING);
+        assertThat(voice.getValue()).isCloseTo(onVoice / 3, ROUNDING);
+    }
+
+    @Test
+    void moreEffectThanThereIsGapAddsNothing() {
+        Contribution contribution = RECOMMENDER
+                .withTarget(5.2)
+                .recommend(PROFILE)
+                .find("listen")
+                .orElseThrow()
+                .getContributions()
+                .get(0);
+        assertThat(contribution.getRoom()).isCloseTo(0.1, ROUNDING);
+        assertThat(contribution.isBounded()).isTrue();
+        assertThat(contribution.getValue()).isCloseTo(0.1 / 3, ROUNDING);
+        assertThat(contribution.toSentence()).contains(", of which 0.100 is needed: ");
     }
 
     @Test
     void harmStaysNegativeAndIsShown() {
         Recommendation rules = RECOMMENDER.recommend(PROFILE).find("rules").orElseThrow();
-        assertThat(rules.getScore()).isCloseTo(-1 / 21.0, ROUNDING);
+        assertThat(rules.getScore()).isCloseTo(-0.8 / 21, ROUNDING);
         assertThat(rules.getRank()).isEqualTo(2);
+    }
+
+    /** Trust is at its target: what harms it counts, but makes no choice. */
+    @Test
+    void harmToWhatIsOnTargetCounts() {
+        InterventionCatalog catalog = SmallCatalogs.of(
+                CATALOG.getEvidence(),
+                List.of(
+                        intervention("mixed", on("own:trust", "harm"), on("own:voice", "large")),
+                        intervention("rules", on("own:trust", "harm"))));
+        Recommendations next = RECOMMENDER
+                .withCatalog(catalog)
+                .withTargets(List.of(Benchmark.target(ConstructId.parse("own:trust"), 5)))
+                .recommend(PROFILE);
+        assertThat(next.getRecommendations().get(0).getScore()).isCloseTo((1 / 3.0 - 0.8 / 7) / 3, ROUNDING);
+        assertThat(next.getNotConsidered()).contains(NotConsidered.of("rules", Reason.NO_NEED));
     }
 
     @Test
@@ -226,13 +262,13 @@ class RecommenderTest {
         List<String> reasons = RECOMMENDER
                 .withCatalog(catalog)
                 .recommend(SmallProfiles.of(
-                        score("own:a", 5, 2), score("own:b", 7.4, 2), score("own:c", 6, 2), score("own:d", 3, 2)))
+                        score("own:a", 5, 2), score("own:b", 7.4, 2), score("own:c", 7, 2), score("own:d", 3, 1)))
                 .getRecommendations()
                 .get(0)
                 .getReasons();
         assertThat(reasons)
                 .extracting(reason -> reason.substring(0, 7))
-                .containsExactly("A (own)", "D (own)", "C (own)");
+                .containsExactly("A (own)", "C (own)", "D (own)");
     }
 
     @Test

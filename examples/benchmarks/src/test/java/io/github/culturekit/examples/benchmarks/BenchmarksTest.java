@@ -50,6 +50,10 @@ class BenchmarksTest {
                         "icc",
                         "rwg",
                         "recommend",
+                        "portfolio",
+                        "portfolioOfFive",
+                        "coreIndices",
+                        "valueOfInformation",
                         "load",
                         "search",
                         "bearingOn");

@@ -1,5 +1,7 @@
 package io.github.culturekit.examples.quickstart;
 
+import io.github.culturekit.catalog.decision.AcceptabilityAnalysis;
+import io.github.culturekit.catalog.decision.UncertainRanking;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.Recommender;
 import io.github.culturekit.examples.quickstart.report.Reading;
@@ -15,8 +17,9 @@ import java.util.Optional;
  *
  * @param reading the profile of the last wave, beside the one before
  * @param recommendations what to do about it
+ * @param ranking how sure the order of that is
  */
-record Analysis(Reading reading, Recommendations recommendations) {
+record Analysis(Reading reading, Recommendations recommendations, UncertainRanking ranking) {
 
     private static final int LISTED = 12;
 
@@ -31,10 +34,11 @@ record Analysis(Reading reading, Recommendations recommendations) {
         CultureProfile profile = profile(survey, waves.get(last), policy);
         Optional<CultureProfile> earlier =
                 last == 0 ? Optional.empty() : Optional.of(profile(survey, waves.get(last - 1), policy));
-        Recommendations recommendations =
-                Recommender.standard().withLimit(LISTED).recommend(profile);
+        Recommender recommender = Recommender.standard();
         return new Analysis(
-                new Reading(profile, earlier, OwnConstructs.besideTheStandard(survey.instrument())), recommendations);
+                new Reading(profile, earlier, OwnConstructs.besideTheStandard(survey.instrument())),
+                recommender.withLimit(LISTED).recommend(profile),
+                AcceptabilityAnalysis.withDefaults().of(recommender.decision(profile)));
     }
 
     private static CultureProfile profile(Survey survey, String wave, DisclosurePolicy policy) {

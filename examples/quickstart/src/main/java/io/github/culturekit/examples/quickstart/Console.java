@@ -1,6 +1,7 @@
 package io.github.culturekit.examples.quickstart;
 
 import io.github.culturekit.catalog.recommend.Recommendations;
+import io.github.culturekit.examples.quickstart.report.Certainty;
 import io.github.culturekit.examples.quickstart.report.Difference;
 import io.github.culturekit.examples.quickstart.report.Reading;
 import io.github.culturekit.model.organisation.UnitId;
@@ -33,6 +34,9 @@ final class Console {
         printScores(analysis.reading());
         printChanges(analysis.reading());
         printActions(analysis.recommendations(), analysis.reading());
+        printCertainty(
+                new Certainty(analysis.reading(), analysis.recommendations(), analysis.ranking()),
+                analysis.ranking().getDraws());
     }
 
     private void printScores(Reading reading) {
@@ -83,6 +87,18 @@ final class Console {
                 "%d interventions ranked; for %d more the size of their effect is not known.%n",
                 recommendations.getRanked(),
                 recommendations.getInsufficientEvidence().size());
+    }
+
+    private void printCertainty(Certainty certainty, int cases) {
+        List<String> lines = certainty.lines(ActionLines.SHOWN);
+        if (lines.isEmpty()) {
+            return;
+        }
+        heading("How sure is this order?");
+        printf("Of %,d ways in which scores, effects and weights may truly be, in so many an action comes%n", cases);
+        print(" ".repeat(68) + "first  in the first three\n");
+        lines.forEach(this::print);
+        print(certainty.verdict() + "\n");
     }
 
     void printFiles(List<Path> files) {

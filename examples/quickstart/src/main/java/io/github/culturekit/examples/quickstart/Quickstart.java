@@ -90,7 +90,7 @@ public final class Quickstart {
         Path report = folder.resolve("report.html");
         CultureJson.writeTo(profile, analysis.reading().profile());
         CultureJson.writeTo(recommendations, analysis.recommendations());
-        new HtmlReport(title, analysis.reading(), analysis.recommendations()).writeTo(report);
+        new HtmlReport(title, analysis.reading(), analysis.recommendations(), analysis.ranking()).writeTo(report);
         return List.of(profile, recommendations, report);
     }
 }

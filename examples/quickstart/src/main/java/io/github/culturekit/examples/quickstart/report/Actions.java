@@ -50,10 +50,10 @@ final class Actions {
     private Html introduction() {
         return Html.element("p")
                 .of(
-                        "Each action is scored by how far the measured themes are below their targets, times how much published"
-                                + " studies let us expect of it, held back where the studies are few, weak or about something only"
-                                + " related. The score orders the list; it is no forecast. Local knowledge may well change the"
-                                + " order.");
+                        "Each action is scored by how much of the gaps between the measured themes and their targets it can be"
+                                + " expected to close: as much as published studies let us expect of it, held back where the"
+                                + " studies are few, weak or about something only related, and never more than the gap. The"
+                                + " score orders the list; it is no forecast. Local knowledge may well change the order.");
     }
 
     private Html card(Recommendation recommendation) {
@@ -74,6 +74,7 @@ final class Actions {
         parts.add(bullets(
                 "What studies found",
                 recommendation.getEvidence().stream().map(Evidence::getClaim).toList()));
+        parts.add(bullets("What makes that less sure", doubts(recommendation)));
         return Html.element("article").with("id", anchor(recommendation)).of(parts);
     }
 
@@ -91,6 +92,15 @@ final class Actions {
         facts.add(fact("Time", InterventionWording.duration(intervention)));
         facts.add(fact("Evidence", grade + " (" + grade.getMeaning() + ")"));
         return Html.element("dl").classed("facts").of(facts);
+    }
+
+    private static List<String> doubts(Recommendation recommendation) {
+        return recommendation.getContributions().stream()
+                .flatMap(contribution -> contribution.getDowngrades().stream())
+                .distinct()
+                .sorted()
+                .map(downgrade -> Wording.capital(downgrade.getMeaning()))
+                .toList();
     }
 
     private static Html fact(String name, String value) {

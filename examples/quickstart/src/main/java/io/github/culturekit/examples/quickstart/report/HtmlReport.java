@@ -1,5 +1,6 @@
 package io.github.culturekit.examples.quickstart.report;
 
+import io.github.culturekit.catalog.decision.UncertainRanking;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,7 @@ public final class HtmlReport {
     private final String title;
     private final Reading reading;
     private final Recommendations recommendations;
+    private final UncertainRanking ranking;
 
     /**
      * Prepares a report.
@@ -28,11 +30,13 @@ public final class HtmlReport {
      * @param title what stands on top
      * @param reading the profile
      * @param recommendations what to do about it
+     * @param ranking how sure the order of that is
      */
-    public HtmlReport(String title, Reading reading, Recommendations recommendations) {
+    public HtmlReport(String title, Reading reading, Recommendations recommendations, UncertainRanking ranking) {
         this.title = title;
         this.reading = reading;
         this.recommendations = recommendations;
+        this.ranking = ranking;
     }
 
     /**
@@ -83,6 +87,7 @@ public final class HtmlReport {
                         new Groups(reading).toSection(),
                         new Changes(reading).toSection(),
                         Optional.of(new Actions(reading, recommendations).toSection()),
+                        new Certainty(reading, recommendations, ranking).toSection(),
                         new Unproven(reading, recommendations).toSection(),
                         Optional.of(new NotShown(reading, recommendations).toSection()),
                         Optional.of(new Method(reading).toSection()),

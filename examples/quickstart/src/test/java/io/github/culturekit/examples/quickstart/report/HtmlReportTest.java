@@ -2,6 +2,8 @@ package io.github.culturekit.examples.quickstart.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.culturekit.catalog.decision.AcceptabilityAnalysis;
+import io.github.culturekit.catalog.decision.UncertainRanking;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.Recommender;
 import io.github.culturekit.examples.quickstart.ShippedSurvey;
@@ -33,6 +35,7 @@ class HtmlReportTest {
     private static CultureProfile profile;
     private static CultureProfile earlier;
     private static Recommendations recommendations;
+    private static UncertainRanking ranking;
 
     @BeforeAll
     static void score() throws IOException {
@@ -41,6 +44,9 @@ class HtmlReportTest {
         earlier = profile(pulse, responses, "2024");
         profile = profile(pulse, responses, "2025");
         recommendations = Recommender.standard().withLimit(8).recommend(profile);
+        ranking = AcceptabilityAnalysis.withDefaults()
+                .withDraws(1_000)
+                .of(Recommender.standard().decision(profile));
     }
 
     private static CultureProfile profile(Instrument pulse, Responses responses, String wave) throws IOException {
@@ -52,12 +58,26 @@ class HtmlReportTest {
     }
 
     private static String html(Optional<CultureProfile> before) {
-        return new HtmlReport(TITLE, new Reading(profile, before, Frameworks.standard()), recommendations).toHtml();
+        return new HtmlReport(TITLE, new Reading(profile, before, Frameworks.standard()), recommendations, ranking)
+                .toHtml();
     }
 
     @Test
     void itIsWellFormed() throws Exception {
         assertThat(parsed().getDocumentElement().getTagName()).isEqualTo("html");
+    }
+
+    /** Twice in every row: first, and in the first three. */
+    @Test
+    void itSaysInWhichShareOfCasesAnActionComesFirst() throws Exception {
+        Element section = elements(parsed()).stream()
+                .filter(element -> element.getAttribute("id").equals("certainty"))
+                .findFirst()
+                .orElseThrow();
+        String best =
+                recommendations.getRecommendations().get(0).getIntervention().getId();
+        double share = ranking.find(best).orElseThrow().getProbabilityBest();
+        assertThat(section.getTextContent()).contains(Wording.percent(share), "1,000 possible cases", "instead of");
     }
 
     @Test
