@@ -21,7 +21,7 @@ public enum EmmieDimension {
     /** Where and for whom it works, and where it does harm. */
     MODERATORS(InterventionFacet.LEVEL, InterventionFacet.CAUTIONS),
     /** How it is done. */
-    IMPLEMENTATION(InterventionFacet.PREREQUISITES, InterventionFacet.DURATION),
+    IMPLEMENTATION(InterventionFacet.PREREQUISITES, InterventionFacet.REQUIRES, InterventionFacet.DURATION),
     /** What it costs. */
     ECONOMICS(InterventionFacet.EFFORT);
 
