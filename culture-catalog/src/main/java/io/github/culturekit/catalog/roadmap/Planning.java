@@ -53,6 +53,7 @@ final class Planning {
                 .quarters(settings.quarters())
                 .capacity(capacity)
                 .durationChoice(settings.choice())
+                .inPlace(settings.inPlace().stream().sorted().toList())
                 .phases(phases())
                 .steps(steps)
                 .notScheduled(chosen.stream()
@@ -109,6 +110,7 @@ final class Planning {
                 .intervention(intervention.getId())
                 .label(intervention.getLabel())
                 .priority(chosen.indexOf(one) + 1)
+                .weight(weight(one))
                 .firstQuarter(firstQuarter)
                 .quarters(quarters(intervention))
                 .continuous(intervention

@@ -103,6 +103,13 @@ public abstract class Roadmap {
     public abstract DurationChoice getDurationChoice();
 
     /**
+     * What the organisation had already, so that nothing waits for it.
+     *
+     * @return ids of interventions
+     */
+    public abstract List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]*") String> getInPlace();
+
+    /**
      * The phases of the programme.
      *
      * @return at least one, in their order, one after another from the first quarter to the last

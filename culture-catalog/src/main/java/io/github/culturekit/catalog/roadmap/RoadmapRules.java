@@ -80,6 +80,12 @@ final class RoadmapRules implements CrossCheck<Roadmap> {
             }
             for (String required : step.getRequires()) {
                 RoadmapStep before = byId.get(required);
+                if (before == null && !roadmap.getInPlace().contains(required)) {
+                    breaches.add(
+                            "steps[" + i + "].requires",
+                            "intervention '" + step.getIntervention() + "' requires '" + required
+                                    + "', which is neither a step nor in place. Maybe add it to 'inPlace'.");
+                }
                 if (before != null && before.getLastQuarter() >= step.getFirstQuarter()) {
                     breaches.add(
                             "steps[" + i + "].firstQuarter",

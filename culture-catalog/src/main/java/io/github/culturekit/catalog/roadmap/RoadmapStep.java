@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,16 @@ public abstract class RoadmapStep {
     @NotNull
     @Min(1)
     public abstract Integer getPriority();
+
+    /**
+     * What each quarter of waiting for it counts.
+     *
+     * @return a number above 0
+     */
+    @NotNull
+    @Positive
+    @Finite
+    public abstract Double getWeight();
 
     /**
      * When it begins.

@@ -35,6 +35,7 @@ class RoadmapPlannerTest {
                 .containsExactly("short", "last", "long");
         assertThat(roadmap.getProof()).isEqualTo(ScheduleProof.BEST);
         assertThat(roadmap.getWeightedCompletion()).isEqualTo(2.0 * 2 + 1.0 * 3 + 3.0 * 7);
+        assertThat(roadmap.getSteps()).extracting(RoadmapStep::getWeight).containsExactly(2.0, 1.0, 3.0);
     }
 
     @Test
@@ -59,6 +60,7 @@ class RoadmapPlannerTest {
     void whatIsInPlaceNeedNotBeWaitedFor() {
         Roadmap roadmap = planner().withInPlace("b").plan(List.of(lasting("a", 1, "b")));
         assertThat(roadmap.find("a").orElseThrow().getFirstQuarter()).isEqualTo(2);
+        assertThat(roadmap.getInPlace()).containsExactly("b");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class RoadmapShapes {
                         .intervention("step-" + i)
                         .firstQuarter(i + 1)
                         .quarters(1)
+                        .requires(List.of())
                         .build());
         change(
                 attributes,

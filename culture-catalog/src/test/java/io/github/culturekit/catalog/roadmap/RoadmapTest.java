@@ -35,6 +35,13 @@ class RoadmapTest {
     }
 
     @Test
+    void aStepThatRequiresWhatIsNotThereIsRefused() {
+        refused(
+                with(step("talk", 4, "listen")),
+                "intervention 'talk' requires 'listen', which is neither a step nor in place. Maybe add it to 'inPlace'.");
+    }
+
+    @Test
     void moreAtOnceThanThereIsCapacityForIsRefused() {
         refused(
                 with(step("a", 3), step("b", 3), step("c", 3)),
@@ -119,6 +126,7 @@ class RoadmapTest {
                 .intervention(id)
                 .label(id)
                 .priority(1)
+                .weight(1.0)
                 .firstQuarter(quarter)
                 .quarters(1)
                 .addRequires(requires)
