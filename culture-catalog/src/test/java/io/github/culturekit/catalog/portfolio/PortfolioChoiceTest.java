@@ -277,10 +277,10 @@ class PortfolioChoiceTest {
     void itIsSaidInWordsThatNeedNoManual() {
         assertThat(SmallPortfolios.portfolio().toSentences())
                 .contains(
-                        "Together these close gaps worth 0.300: o1, o2.",
+                        "Together these are worth 60% of closing all gaps: o1, o2.",
                         "D0: 0.30 of the 0.40 standard deviations below its target would be made good.",
                         "O4 is left out: nobody has said what it costs, and nobody has said how much staff time it takes.",
-                        "The budget binds: without that limit the best set would be worth 0.0500 more.",
+                        "The budget binds: without that limit the best set would be worth 10% of closing all gaps more.",
                         "The staff time does not bind.");
     }
 
