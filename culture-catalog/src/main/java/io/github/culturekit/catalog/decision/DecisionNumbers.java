@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/**
- * The beliefs of a decision in plain arrays, so that a draw costs little more than its random numbers. These are always
- * used up in the same order and number: weights, importances, gaps, then each option's effects and cost.
- */
+/** The beliefs of a decision in plain arrays, so that a draw costs little more than its random numbers. */
 final class DecisionNumbers {
 
     private final Map<ConstructId, Integer> constructIndex = new HashMap<>();
@@ -37,20 +35,40 @@ final class DecisionNumbers {
         weighting = decision.getWeightOrder()
                 .<Weighting>map(order -> new OrderedWeights(order, constructIndex))
                 .orElseGet(() -> new StatedWeights(concerns));
-        importances = Normals.of(concerns.stream().map(Concern::getImportance).toList());
-        gaps = Normals.of(concerns.stream().map(Concern::getGap).toList());
-        effects = Normals.of(options.stream()
-                .flatMap(option -> option.getEffects().stream())
-                .map(Effect::getSize)
-                .toList());
-        costs = Normals.of(options.stream()
-                .map(option -> option.getCost().orElse(Belief.certain(0)))
-                .toList());
+        importances = Normals.of(concerns.stream().map(Concern::getImportance).toList(), names("importance"));
+        gaps = Normals.of(concerns.stream().map(Concern::getGap).toList(), names("gap"));
+        effects = Normals.of(
+                options.stream()
+                        .flatMap(option -> option.getEffects().stream())
+                        .map(Effect::getSize)
+                        .toList(),
+                options.stream().flatMap(DecisionNumbers::namesOfEffects).toList());
+        costs = Normals.of(
+                options.stream()
+                        .map(option -> option.getCost().orElse(Belief.certain(0)))
+                        .toList(),
+                options.stream().map(option -> "cost " + option.getId()).toList());
         terms = terms();
     }
 
     static DecisionNumbers of(Decision decision) {
         return new DecisionNumbers(decision);
+    }
+
+    private List<String> names(String what) {
+        return concerns.stream()
+                .map(concern -> what + " " + concern.getConstruct())
+                .toList();
+    }
+
+    /** By the constructs that an effect reaches, and by its place among those that reach the same. */
+    private static Stream<String> namesOfEffects(Option option) {
+        Map<List<ConstructId>, Integer> places = new HashMap<>();
+        return option.getEffects().stream().map(effect -> {
+            List<ConstructId> reached =
+                    effect.getReach().stream().map(EffectReach::getConstruct).toList();
+            return "effect " + option.getId() + " " + reached + " " + places.merge(reached, 1, Integer::sum);
+        });
     }
 
     Map<ConstructId, Integer> constructIndex() {

@@ -18,6 +18,9 @@ record DrawBlocks(int draws, int threads) {
 
     private static final int SIZE = 256;
 
+    /** How many blocks may wait to be added, so that they fit into memory however many draws there are. */
+    private static final int WAITING = 64;
+
     <T extends Tally<T>> T sum(Supplier<T> empty, ObjIntConsumer<T> count) {
         List<Callable<T>> blocks = new ArrayList<>();
         for (int start = 0; start < draws; start += SIZE) {
@@ -48,8 +51,11 @@ record DrawBlocks(int draws, int threads) {
     private <T extends Tally<T>> T apart(List<Callable<T>> blocks, T total) {
         ExecutorService workers = Executors.newFixedThreadPool(Math.min(threads, blocks.size()));
         try {
-            for (Future<T> block : workers.invokeAll(blocks)) {
-                total.add(block.get());
+            for (int from = 0; from < blocks.size(); from += WAITING) {
+                List<Callable<T>> some = blocks.subList(from, Math.min(blocks.size(), from + WAITING));
+                for (Future<T> block : workers.invokeAll(some)) {
+                    total.add(block.get());
+                }
             }
             return total;
         } catch (ExecutionException failure) {

@@ -2,13 +2,15 @@ package io.github.culturekit.catalog.decision;
 
 import java.util.List;
 
-/** Independent normal numbers. A number that is known still uses up its random number. */
-record Normals(double[] mean, double[] deviation) {
+/** Independent normal numbers, each with its own random number. */
+record Normals(double[] mean, double[] deviation, long[] keys) {
 
-    static Normals of(List<Belief> beliefs) {
+    /** The names are those of what is believed, each another. */
+    static Normals of(List<Belief> beliefs, List<String> names) {
         return new Normals(
                 beliefs.stream().mapToDouble(Belief::getMean).toArray(),
-                beliefs.stream().mapToDouble(Belief::getStandardDeviation).toArray());
+                beliefs.stream().mapToDouble(Belief::getStandardDeviation).toArray(),
+                names.stream().mapToLong(RandomNumbers::key).toArray());
     }
 
     double[] means() {
@@ -16,9 +18,11 @@ record Normals(double[] mean, double[] deviation) {
     }
 
     double[] draw(RandomNumbers random) {
-        double[] drawn = new double[mean.length];
+        double[] drawn = mean.clone();
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = mean[i] + deviation[i] * random.normal();
+            if (deviation[i] > 0) {
+                drawn[i] += deviation[i] * random.normal(keys[i]);
+            }
         }
         return drawn;
     }

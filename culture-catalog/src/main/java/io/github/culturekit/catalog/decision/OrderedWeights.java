@@ -18,6 +18,7 @@ final class OrderedWeights implements Weighting {
     private final int size;
     private final int[][] tiers;
     private final int named;
+    private final long[] keys;
 
     OrderedWeights(WeightOrder order, Map<ConstructId, Integer> constructIndex) {
         size = constructIndex.size();
@@ -27,6 +28,8 @@ final class OrderedWeights implements Weighting {
                         .toArray())
                 .toArray(int[][]::new);
         named = Arrays.stream(tiers).mapToInt(tier -> tier.length).sum();
+        keys = new long[size];
+        constructIndex.forEach((construct, place) -> keys[place] = RandomNumbers.key("weight " + construct));
     }
 
     @Override
@@ -59,7 +62,7 @@ final class OrderedWeights implements Weighting {
     public double[] draw(RandomNumbers random) {
         double[] weights = new double[size];
         for (int i = 0; i < size; i++) {
-            weights[i] = random.exponential();
+            weights[i] = random.exponential(keys[i]);
         }
         if (named > 0) {
             sortIntoTiers(weights, random);
@@ -79,7 +82,7 @@ final class OrderedWeights implements Weighting {
         int left = named;
         for (int[] tier : tiers) {
             for (int i = 0; i < tier.length; i++) {
-                int chosen = left - 1 - random.below(tier.length - i);
+                int chosen = left - 1 - random.below(tier.length - i, ~keys[tier[i]]);
                 double value = ascending[chosen];
                 ascending[chosen] = ascending[left - 1];
                 ascending[left - 1] = value;

@@ -185,9 +185,21 @@ public abstract class RankedOption {
      * @return the closest, or empty if the next option overtakes at no weight of any one construct
      */
     public final Optional<Flip> findClosestWeightFlip() {
+        return closest(Flip.Subject.WEIGHT);
+    }
+
+    /**
+     * The flip that takes the least change of a gap, and so of a score.
+     *
+     * @return the closest, or empty if the next option overtakes at no gap of any one construct
+     */
+    public final Optional<Flip> findClosestGapFlip() {
+        return closest(Flip.Subject.GAP);
+    }
+
+    private Optional<Flip> closest(Flip.Subject subject) {
         return getFlips().stream()
-                .filter(flip ->
-                        flip.getSubject() == Flip.Subject.WEIGHT && flip.getAt().isPresent())
+                .filter(flip -> flip.getSubject() == subject && flip.getAt().isPresent())
                 .min(Comparator.comparingDouble(Flip::getChange));
     }
 

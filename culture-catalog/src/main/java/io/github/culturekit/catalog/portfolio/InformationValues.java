@@ -136,7 +136,7 @@ public abstract class InformationValues {
     }
 
     /**
-     * What to measure or ask before choosing, in words.
+     * What to measure or ask before choosing, in words: the five most valuable things at most.
      *
      * @return sentences, whose numbers are those of this value, rounded
      */

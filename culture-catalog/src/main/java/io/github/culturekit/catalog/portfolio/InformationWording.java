@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 /** Says in sentences what to find out. */
 final class InformationWording {
 
+    private static final int MOST = 5;
+
     private InformationWording() {}
 
     static List<String> sentences(InformationValues values) {
         List<String> sentences = new ArrayList<>();
         sentences.add(baseline(values));
-        List<InformationValue> clear =
-                values.getInputs().stream().filter(InformationValue::isClear).toList();
+        List<InformationValue> clear = values.getInputs().stream()
+                .filter(InformationValue::isClear)
+                .limit(MOST)
+                .toList();
         if (clear.isEmpty()) {
             sentences.add("No single thing is clearly worth finding out first: the choice would hardly change.");
         }
@@ -36,9 +40,8 @@ final class InformationWording {
     private static String sentence(InformationValue one, double perfect) {
         return String.format(
                 Locale.ROOT,
-                "%s: worth %.3g, %.0f%% of knowing everything.",
+                "%s: that is worth %.0f%% of knowing everything.",
                 what(one),
-                one.getValue(),
                 100 * one.getValue() / perfect);
     }
 

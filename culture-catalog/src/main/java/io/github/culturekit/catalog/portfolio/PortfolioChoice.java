@@ -204,14 +204,14 @@ public final class PortfolioChoice {
         Candidates candidates = Candidates.of(decision, limits);
         Draw expected = decision.expected();
         Selection best = BranchAndBound.solve(candidates.problem(expected), steps);
-        List<Selection> drawn = selections(decision, candidates);
+        List<Selection> drawn = selections(decision, candidates, best.chosen());
         return new PortfolioWriting(decision, limits, candidates, expected, best, steps)
                 .portfolio(Portfolio.builder().draws(draws).seed(seed), drawn);
     }
 
-    private List<Selection> selections(Decision decision, Candidates candidates) {
+    private List<Selection> selections(Decision decision, Candidates candidates, boolean[] guess) {
         return new DrawLoop(draws, threads)
-                .map(number -> BranchAndBound.solve(candidates.problem(decision.draw(seed, number)), steps));
+                .map(number -> BranchAndBound.solve(candidates.problem(decision.draw(seed, number)), steps, guess));
     }
 
     /**

@@ -18,15 +18,15 @@ final class PortfolioWording {
                 .filter(closure -> closure.getGap() > 0 || closure.getMoved() < 0)
                 .forEach(closure -> sentences.add(closure(closure)));
         portfolio.getLeftOut().forEach(one -> sentences.add(leftOut(one)));
-        portfolio.getLimitEffects().forEach(one -> sentences.add(limit(one)));
+        portfolio.getLimitEffects().forEach(one -> sentences.add(limit(one, portfolio)));
         if (portfolio.getOutcome() == SearchOutcome.BEST_VALUE) {
             sentences.add("No other set is worth more; whether one worth the same is cheaper was not settled.");
         }
         if (portfolio.getOutcome() == SearchOutcome.UNFINISHED) {
             sentences.add(String.format(
                     Locale.ROOT,
-                    "The search ended before all sets were ruled out; another may be worth up to %.3g.",
-                    portfolio.getAtMost()));
+                    "The search ended before all sets were ruled out; another may be worth up to %s.",
+                    share(portfolio.getAtMost(), portfolio)));
         }
         return List.copyOf(sentences);
     }
@@ -37,18 +37,27 @@ final class PortfolioWording {
         }
         return String.format(
                 Locale.ROOT,
-                "Together these close gaps worth %.3g: %s.",
-                portfolio.getValue(),
+                "Together these are worth %s: %s.",
+                share(portfolio.getValue(), portfolio),
                 portfolio.getChosen().stream().map(one -> name(one.getOption())).collect(Collectors.joining(", ")));
+    }
+
+    /** A value beside that of closing every gap. */
+    private static String share(double value, Portfolio portfolio) {
+        double all = portfolio.getClosures().stream()
+                .mapToDouble(closure -> closure.getWeight() * closure.getGap())
+                .sum();
+        return all > 0
+                ? String.format(Locale.ROOT, "%.0f%% of closing all gaps", 100 * value / all)
+                : String.format(Locale.ROOT, "%.3g", value);
     }
 
     private static String chosen(ChosenOption one, Portfolio portfolio) {
         String brings = String.format(
                 Locale.ROOT,
-                "%s adds %.3g to the others (%.3g alone)",
+                "%s adds %s to the others",
                 capital(name(one.getOption())),
-                one.getMarginal(),
-                one.getAlone());
+                share(one.getMarginal(), portfolio));
         return portfolio
                 .findCoreIndex(one.getOption())
                 .map(core -> String.format(
@@ -75,22 +84,22 @@ final class PortfolioWording {
     }
 
     private static String leftOut(LeftOutOption one) {
-        String reasons =
-                one.getReasons().stream().map(LeftOutReason::getMeaning).collect(Collectors.joining(", and "));
+        List<LeftOutReason> telling = one.getReasons().contains(LeftOutReason.NO_GAIN)
+                        && one.getOthers().isEmpty()
+                ? List.of(LeftOutReason.NO_GAIN)
+                : one.getReasons();
+        String reasons = telling.stream().map(LeftOutReason::getMeaning).collect(Collectors.joining(", and "));
         String others = one.getOthers().isEmpty()
                 ? ""
                 : one.getOthers().stream().map(PortfolioWording::name).collect(Collectors.joining(", ", " (", ")"));
         return capital(name(one.getOption())) + " is left out: " + reasons + others + ".";
     }
 
-    private static String limit(LimitEffect effect) {
+    private static String limit(LimitEffect effect, Portfolio portfolio) {
         String kind = capital(effect.getKind().getMeaning());
         return effect.isBinding()
-                ? String.format(
-                        Locale.ROOT,
-                        "%s binds: without that limit the best set would be worth %.3g more.",
-                        kind,
-                        effect.getGain())
+                ? kind + " binds: without that limit the best set would be worth " + share(effect.getGain(), portfolio)
+                        + " more."
                 : kind + " does not bind.";
     }
 

@@ -108,7 +108,8 @@ final class PortfolioWriting {
     }
 
     private LimitEffect limitEffect(LimitKind kind) {
-        Selection lifted = BranchAndBound.solve(candidates.problem(expected, expected, limits.without(kind)), steps);
+        Selection lifted = BranchAndBound.solve(
+                candidates.problem(expected, expected, limits.without(kind)), steps, best.chosen());
         double gain = world.value(lifted.chosen()) - world.value(best.chosen());
         boolean better = gain >= candidates.problem(expected).resolution();
         boolean[] chosen = better ? lifted.chosen() : best.chosen();

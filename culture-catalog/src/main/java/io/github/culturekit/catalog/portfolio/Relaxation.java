@@ -18,7 +18,12 @@ final class Relaxation {
 
     private final int rows;
     private final int options;
-    private final int columns;
+
+    /** The options and what is left of the gaps; slacks are numbered after them. */
+    private final int structural;
+
+    /** Nonbasic variables that can still move stand first; those that cannot are left behind when it is copied. */
+    private int columns;
 
     /** Each basic variable is its value less the sum of these times what the others move by. */
     private final double[][] tableau;
@@ -37,15 +42,16 @@ final class Relaxation {
     Relaxation(Rows problem) {
         rows = problem.count();
         options = problem.options();
-        columns = options + problem.soft();
+        structural = options + problem.soft();
+        columns = structural;
         tableau = new double[rows][columns];
         reducedCosts = new double[columns];
         basicValues = new double[rows];
         nonbasicValues = new double[columns];
         basic = new int[rows];
         nonbasic = new int[columns];
-        lower = new double[columns + rows];
-        upper = new double[columns + rows];
+        lower = new double[structural + rows];
+        upper = new double[structural + rows];
     }
 
     /** Starts where nothing is chosen and every gap is left open. */
@@ -63,24 +69,31 @@ final class Relaxation {
             if (i < problem.soft()) {
                 start.tableau[i][start.options + i] = -1;
             }
-            start.basic[i] = start.columns + i;
+            start.basic[i] = start.structural + i;
             start.basicValues[i] = problem.limit(i);
-            start.upper[start.columns + i] = Double.POSITIVE_INFINITY;
+            start.upper[start.structural + i] = Double.POSITIVE_INFINITY;
         }
         return start;
     }
 
     void copy(Relaxation other) {
-        for (int i = 0; i < rows; i++) {
-            System.arraycopy(other.tableau[i], 0, tableau[i], 0, columns);
-        }
-        System.arraycopy(other.reducedCosts, 0, reducedCosts, 0, columns);
         System.arraycopy(other.basicValues, 0, basicValues, 0, rows);
-        System.arraycopy(other.nonbasicValues, 0, nonbasicValues, 0, columns);
         System.arraycopy(other.basic, 0, basic, 0, rows);
-        System.arraycopy(other.nonbasic, 0, nonbasic, 0, columns);
         System.arraycopy(other.lower, 0, lower, 0, lower.length);
         System.arraycopy(other.upper, 0, upper, 0, upper.length);
+        columns = 0;
+        for (int j = 0; j < other.columns; j++) {
+            int variable = other.nonbasic[j];
+            if (lower[variable] < upper[variable]) {
+                nonbasic[columns] = variable;
+                nonbasicValues[columns] = other.nonbasicValues[j];
+                reducedCosts[columns] = other.reducedCosts[j];
+                for (int i = 0; i < rows; i++) {
+                    tableau[i][columns] = other.tableau[i][j];
+                }
+                columns++;
+            }
+        }
     }
 
     /** Takes an option whole, or not at all, from here on. */
@@ -177,11 +190,11 @@ final class Relaxation {
         nonbasicValues[column] = target;
     }
 
-    private static void subtract(double[] from, double[] pivotRow, int column) {
+    private void subtract(double[] from, double[] pivotRow, int column) {
         double factor = from[column];
         if (factor != 0) {
             from[column] = 0;
-            for (int j = 0; j < from.length; j++) {
+            for (int j = 0; j < columns; j++) {
                 from[j] -= factor * pivotRow[j];
             }
         }
@@ -191,7 +204,7 @@ final class Relaxation {
     void multipliers(double[] into, int soft) {
         Arrays.fill(into, 0);
         for (int j = 0; j < columns; j++) {
-            int row = nonbasic[j] - columns;
+            int row = nonbasic[j] - structural;
             if (row >= 0) {
                 double price = Math.max(0, reducedCosts[j]);
                 into[row] = row < soft ? Math.min(1, price) : price;
@@ -229,6 +242,7 @@ final class Relaxation {
 
     /** How much of each option is taken. */
     void shares(double[] into) {
+        System.arraycopy(lower, 0, into, 0, options);
         for (int j = 0; j < columns; j++) {
             if (nonbasic[j] < options) {
                 into[nonbasic[j]] = nonbasicValues[j];

@@ -13,8 +13,8 @@ final class Rows {
 
     private final int soft;
     private final int options;
-    private final List<double[]> coefficients = new ArrayList<>();
-    private final List<Double> limits = new ArrayList<>();
+    private final double[][] coefficients;
+    private final double[] limits;
     private final double[] penalties;
     private final double scale;
 
@@ -26,15 +26,18 @@ final class Rows {
         for (int i = 0; i < options; i++) {
             penalties[i] = problem.penalty(i) * scale;
         }
+        List<Row> rows = new ArrayList<>();
         for (int d = 0; d < soft; d++) {
             double[] row = new double[options];
             for (int i = 0; i < options; i++) {
                 row[i] = -problem.gain(i, d) * scale;
             }
-            add(row, -problem.gap(d) * scale);
+            rows.add(new Row(row, -problem.gap(d) * scale));
         }
-        addResources(problem);
-        addRelations(problem.relations());
+        addResources(rows, problem);
+        addRelations(rows, problem.relations());
+        coefficients = rows.stream().map(Row::coefficients).toArray(double[][]::new);
+        limits = rows.stream().mapToDouble(Row::limit).toArray();
     }
 
     private static double total(SelectionProblem problem) {
@@ -51,7 +54,7 @@ final class Rows {
         return Math.max(1, total);
     }
 
-    private void addResources(SelectionProblem problem) {
+    private void addResources(List<Row> rows, SelectionProblem problem) {
         for (int r = 0; r < problem.resources(); r++) {
             double[] row = new double[options];
             for (int i = 0; i < options; i++) {
@@ -61,43 +64,38 @@ final class Rows {
             if (sum > problem.limit(r)) {
                 double average = sum / options;
                 Arrays.setAll(row, i -> row[i] / average);
-                add(row, problem.limit(r) / average);
+                rows.add(new Row(row, problem.limit(r) / average));
             }
         }
         if (problem.most() < options) {
             double[] row = new double[options];
             Arrays.fill(row, 1);
-            add(row, problem.most());
+            rows.add(new Row(row, problem.most()));
         }
     }
 
-    private void addRelations(Relations relations) {
+    private void addRelations(List<Row> rows, Relations relations) {
         for (int i = 0; i < options; i++) {
             for (int required : relations.required(i)) {
-                addPair(i, required, -1, 0);
+                rows.add(pair(i, required, -1, 0));
             }
             for (int other : relations.conflicts(i)) {
                 if (i < other) {
-                    addPair(i, other, 1, 1);
+                    rows.add(pair(i, other, 1, 1));
                 }
             }
         }
     }
 
-    private void addPair(int one, int other, double sign, double limit) {
+    private Row pair(int one, int other, double sign, double limit) {
         double[] row = new double[options];
         row[one] = 1;
         row[other] = sign;
-        add(row, limit);
-    }
-
-    private void add(double[] row, double limit) {
-        coefficients.add(row);
-        limits.add(limit);
+        return new Row(row, limit);
     }
 
     int count() {
-        return coefficients.size();
+        return coefficients.length;
     }
 
     int soft() {
@@ -109,11 +107,11 @@ final class Rows {
     }
 
     double coefficient(int row, int option) {
-        return coefficients.get(row)[option];
+        return coefficients[row][option];
     }
 
     double limit(int row) {
-        return limits.get(row);
+        return limits[row];
     }
 
     double penalty(int option) {
@@ -138,11 +136,11 @@ final class Rows {
         }
         for (int k = 0; k < prices.length; k++) {
             if (k < soft) {
-                bound -= limits.get(k);
+                bound -= limits[k];
             }
             if (prices[k] > 0) {
-                bound += prices[k] * limits.get(k);
-                double[] row = coefficients.get(k);
+                bound += prices[k] * limits[k];
+                double[] row = coefficients[k];
                 for (int i = 0; i < options; i++) {
                     profits[i] -= prices[k] * row[i];
                 }
@@ -150,4 +148,6 @@ final class Rows {
         }
         return bound;
     }
+
+    private record Row(double[] coefficients, double limit) {}
 }

@@ -167,6 +167,16 @@ public abstract class Need {
         return getGap() / getStandardDeviation();
     }
 
+    /**
+     * The mean at which the gap would have another size, such as the one at which an order flips.
+     *
+     * @param standardisedGap a gap in standard deviations
+     * @return points on the profile's range: the target less so many standard deviations
+     */
+    public final double getMeanAt(double standardisedGap) {
+        return getTarget().getValue() - standardisedGap * getStandardDeviation();
+    }
+
     abstract @Nullable Importance importance();
 
     @Value.Check

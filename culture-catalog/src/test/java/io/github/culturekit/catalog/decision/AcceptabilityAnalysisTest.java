@@ -116,6 +116,7 @@ class AcceptabilityAnalysisTest {
                         .orElseThrow()
                         .getChange())
                 .isCloseTo(1 / 14.0, within(1e-12));
+        assertThat(ranking.getOptions().get(0).findClosestGapFlip()).contains(flips.get(1));
         assertThat(ranking.getOptions().get(1).getFlips()).isEmpty();
     }
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.culturekit.model.value.InvalidValueException;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -43,8 +42,37 @@ class DecisionTest {
     @Test
     void theRandomNumbersNeverChange() {
         RandomNumbers random = RandomNumbers.of(2026, 5);
-        assertThat(List.of(random.uniform(), random.exponential(), random.normal(), random.normal()))
-                .isEqualTo(List.of(0.1875148167003008, 0.5668556198439492, -1.2558147849948134, 0.01694939850597099));
+        long key = RandomNumbers.key("gap own:trust");
+        assertThat(random.below(1000, key)).isEqualTo(619);
+        assertThat(random.exponential(key)).isCloseTo(0.9653308597734479, ROUNDING);
+        assertThat(random.normal(key)).isCloseTo(1.1424060736690183, ROUNDING);
+    }
+
+    /** Adding an option, or changing one, leaves the rest of a world as it was. */
+    @Test
+    void whatIsDrawnForOneDoesNotDependOnTheOthers() {
+        Decision few = SmallDecisions.of(new double[] {0.3}, 0.1, new double[][] {{0.5}, {0.2}}, 0.2);
+        Decision more = SmallDecisions.of(new double[] {0.3, 0.8}, 0.1, new double[][] {{0.9}, {0.2}, {0.4}}, 0.2);
+        Draw one = few.draw(7, 3);
+        Draw other = more.draw(7, 3);
+        assertThat(other.getGap(0)).isEqualTo(one.getGap(0));
+        assertThat(other.getEffect(1, 0)).isEqualTo(one.getEffect(1, 0));
+        assertThat(other.getEffect(0, 0) - one.getEffect(0, 0)).isCloseTo(0.4, ROUNDING);
+    }
+
+    /** Two effects on the same construct are two random numbers. */
+    @Test
+    void twoEffectsOnOneConstructAreDrawnApart() {
+        Decision decision = Decision.builder()
+                .addConcern(Concern.of(construct(0), 1, 0))
+                .addOption(Option.builder()
+                        .id("listen")
+                        .addEffect(Effect.on(construct(0), 0, 1))
+                        .addEffect(Effect.on(construct(0), 0, 1))
+                        .build())
+                .build();
+        assertThat(mean(decision, draw -> Math.pow(draw.getEffect(0, 0), 2)))
+                .isCloseTo(2, within(4 * 2 * Math.sqrt(2.0 / DRAWS)));
     }
 
     @Test

@@ -23,7 +23,6 @@ public final class SmallDecisions {
             decision.addOption(Option.builder()
                     .id("o" + o)
                     .effects(IntStream.range(0, sizes.length)
-                            .filter(d -> sizes[d] != 0)
                             .mapToObj(d -> Effect.on(construct(d), sizes[d], effectDeviation))
                             .toList())
                     .build());

@@ -248,7 +248,7 @@ class PortfolioChoiceTest {
 
     @Test
     void aSearchThatEndsEarlySaysSo() {
-        Portfolio portfolio = CHOICE.withStepLimit(1).of(hard());
+        Portfolio portfolio = CHOICE.withStepLimit(1).withBudget(711.1).of(proportional(5));
 
         assertThat(portfolio.getOutcome()).isEqualTo(SearchOutcome.UNFINISHED);
         assertThat(portfolio.getAtMost()).isGreaterThan(portfolio.getValue());
@@ -257,37 +257,30 @@ class PortfolioChoiceTest {
 
     @Test
     void aSearchThatOnlyLooksForTheCheapestOfEqualsSaysThatNothingIsWorthMore() {
-        Portfolio portfolio = CHOICE.withStepLimit(60).of(easyToClose());
+        Portfolio portfolio = CHOICE.withStepLimit(60).of(proportional(0.5));
 
         assertThat(portfolio.getOutcome()).isEqualTo(SearchOutcome.BEST_VALUE);
         assertThat(portfolio.getValue()).isEqualTo(0.5).isEqualTo(portfolio.getAtMost());
         assertThat(portfolio.toSentences()).last().asString().startsWith("No other set is worth more");
     }
 
-    private static Decision easyToClose() {
+    /** Thirty options that each do what they cost: hard to choose from. */
+    private static Decision proportional(double gap) {
         double[][] effects = new double[30][1];
         double[] costs = new double[30];
         Arrays.setAll(costs, i -> 50 + (i * 37) % 30 + 0.3 * i);
         Arrays.setAll(effects, i -> new double[] {costs[i] / 1000});
-        return SmallDecisions.of(new double[] {0.5}, 0, effects, 0).withCosts(SmallPortfolios.costs(costs));
-    }
-
-    private static Decision hard() {
-        double[][] effects = new double[30][1];
-        double[] costs = new double[30];
-        Arrays.setAll(costs, i -> 50 + (i * 37) % 30 + 0.3 * i);
-        Arrays.setAll(effects, i -> new double[] {costs[i] / 1000});
-        return SmallDecisions.of(new double[] {0.711}, 0, effects, 0).withCosts(SmallPortfolios.costs(costs));
+        return SmallDecisions.of(new double[] {gap}, 0, effects, 0).withCosts(SmallPortfolios.costs(costs));
     }
 
     @Test
     void itIsSaidInWordsThatNeedNoManual() {
         assertThat(SmallPortfolios.portfolio().toSentences())
                 .contains(
-                        "Together these close gaps worth 0.300: o1, o2.",
+                        "Together these are worth 60% of closing all gaps: o1, o2.",
                         "D0: 0.30 of the 0.40 standard deviations below its target would be made good.",
                         "O4 is left out: nobody has said what it costs, and nobody has said how much staff time it takes.",
-                        "The budget binds: without that limit the best set would be worth 0.0500 more.",
+                        "The budget binds: without that limit the best set would be worth 10% of closing all gaps more.",
                         "The staff time does not bind.");
     }
 

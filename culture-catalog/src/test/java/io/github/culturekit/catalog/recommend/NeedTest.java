@@ -159,6 +159,14 @@ class NeedTest {
                 .withMessageContaining("wave '2025' was scored by another method or on another range");
     }
 
+    /** By hand: the target is 7.5, and half of a standard deviation of 2 is 1. */
+    @Test
+    void aGapIsSaidAsTheMeanThatWouldHaveIt() {
+        Need trust = RECOMMENDER.recommend(PROFILE).findNeed(TRUST).orElseThrow();
+        assertThat(trust.getMeanAt(0.5)).isEqualTo(6.5);
+        assertThat(trust.getMeanAt(trust.getStandardisedGap())).isEqualTo(trust.getMean());
+    }
+
     /** By hand: 0.3 and 0.1 of 0.4. */
     @Test
     void importancesMultiplyTheWeights() {

@@ -21,7 +21,7 @@ import io.github.culturekit.model.profile.WithheldReason;
 import java.util.List;
 
 /** Parts to build a profile of for a test: a trust with the wards north and south, scores from 0 to 10. */
-final class SmallProfiles {
+public final class SmallProfiles {
 
     static final UnitId TRUST = UnitId.of("trust");
     static final UnitId NORTH = UnitId.of("north");
@@ -29,11 +29,11 @@ final class SmallProfiles {
 
     private SmallProfiles() {}
 
-    static CultureProfile of(ConstructScore... scores) {
+    public static CultureProfile of(ConstructScore... scores) {
         return of(List.of(scores));
     }
 
-    static CultureProfile of(List<ConstructScore> scores) {
+    public static CultureProfile of(List<ConstructScore> scores) {
         return CultureProfile.builder()
                 .instrument(InstrumentReference.of("own", "1.0.0", "Our own"))
                 .snapshot(OrganisationSnapshot.of(
@@ -54,7 +54,7 @@ final class SmallProfiles {
                 .build();
     }
 
-    static ConstructScore score(String construct, double mean, double sd) {
+    public static ConstructScore score(String construct, double mean, double sd) {
         return score(construct, TRUST, mean, Statistic.of(sd));
     }
 

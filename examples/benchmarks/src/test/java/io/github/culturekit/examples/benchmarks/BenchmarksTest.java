@@ -23,6 +23,8 @@ class BenchmarksTest {
                         .warmupIterations(0)
                         .measurementIterations(1)
                         .param("respondents", "400")
+                        .param("draws", "200")
+                        .param("threads", "2")
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
@@ -54,6 +56,7 @@ class BenchmarksTest {
                         "portfolioOfFive",
                         "coreIndices",
                         "valueOfInformation",
+                        "rank",
                         "load",
                         "search",
                         "bearingOn");

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How sure the order of the actions is, in words and shares that need no statistics. */
 public final class Certainty {
@@ -109,19 +110,33 @@ public final class Certainty {
             return "";
         }
         String rival = "\u201c" + next.get().getIntervention().getLabel() + "\u201d";
-        return option.findClosestWeightFlip()
-                .map(flip -> rival + " would go before it if " + weight(flip))
-                .orElse("The weight of no single theme would put " + rival + " before it.");
+        List<String> changes = Stream.concat(
+                        option.findClosestWeightFlip().map(this::weight).stream(),
+                        option.findClosestGapFlip().flatMap(this::score).stream())
+                .toList();
+        return changes.isEmpty()
+                ? "Neither the weight nor the score of any single theme would put " + rival + " before it."
+                : rival + " would go before it if " + String.join(", or if ", changes) + ".";
     }
 
     private String weight(Flip flip) {
-        double at = flip.getAt().orElseThrow();
         return String.format(
                 Locale.ROOT,
-                "%s counted for %s of the whole instead of %s.",
+                "%s counted for %s of the whole instead of %s",
                 Wording.lower(reading.label(flip.getConstruct())),
-                Wording.percent(at),
+                Wording.percent(flip.getAt().orElseThrow()),
                 Wording.percent(flip.getNow()));
+    }
+
+    private Optional<String> score(Flip flip) {
+        return recommendations
+                .findNeed(flip.getConstruct())
+                .map(need -> String.format(
+                        Locale.ROOT,
+                        "%s scored %s instead of %s",
+                        Wording.lower(reading.label(flip.getConstruct())),
+                        Wording.number(need.getMeanAt(flip.getAt().orElseThrow()), 2),
+                        Wording.number(need.getMean(), 2)));
     }
 
     private List<Recommendation> shown(int most) {
