@@ -1,0 +1,255 @@
+package io.github.culturekit.scoring.disclosure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Everything that could be published of one wave: atoms, which are the people whom no cell tells apart, and cells, each of
+ * which is a set of atoms whose scores could be shown.
+ *
+ * <p>It holds how many people are where and never an answer, so that nothing decided from it can depend on answers. Cells with
+ * the same atoms are one cell under several names. Immutable and thread-safe.
+ */
+public final class CellStructure {
+
+    private final List<String> atoms;
+    private final int[] people;
+    private final List<Cell> cells;
+    private final Map<String, Integer> numbers;
+    private final List<Partition> partitions;
+
+    private CellStructure(List<String> atoms, int[] people, List<Cell> cells, List<Partition> partitions) {
+        this.atoms = List.copyOf(atoms);
+        this.people = people;
+        this.cells = List.copyOf(cells);
+        this.partitions = List.copyOf(partitions);
+        this.numbers = new LinkedHashMap<>();
+        for (int number = 0; number < cells.size(); number++) {
+            numbers.put(cells.get(number).name(), number);
+        }
+    }
+
+    /** One cell: its name, how deep it lies (0 is the whole organisation), its atoms and the people in them. */
+    record Cell(String name, int depth, int[] atoms, int people) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Cell cell && name.equals(cell.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return name + " (" + people + ")";
+        }
+    }
+
+    /** A cell and others that together hold each of its people once, such as a unit and the units below it. */
+    record Partition(int whole, List<Integer> parts) {}
+
+    /**
+     * Starts a structure.
+     *
+     * @return a builder without atoms
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The names of the cells.
+     *
+     * @return names, in the order in which they were added
+     */
+    public List<String> getCells() {
+        return cells.stream().map(Cell::name).toList();
+    }
+
+    /**
+     * How many people a cell holds.
+     *
+     * @param cell its name
+     * @return people
+     * @throws IllegalArgumentException if there is no such cell
+     */
+    public int getPeople(String cell) {
+        return cell(number(cell)).people();
+    }
+
+    /**
+     * The names of the atoms.
+     *
+     * @return names, in the order in which they were added
+     */
+    public List<String> getAtoms() {
+        return atoms;
+    }
+
+    /**
+     * How many people an atom holds.
+     *
+     * @param atom its name
+     * @return people
+     * @throws IllegalArgumentException if there is no such atom
+     */
+    public int getAtomPeople(String atom) {
+        int number = atoms.indexOf(atom);
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "There is no atom '" + atom + "' in this structure. Maybe it is the name of a cell.");
+        }
+        return people[number];
+    }
+
+    /**
+     * The atoms of a cell.
+     *
+     * @param cell its name
+     * @return names of atoms, in the order of {@link #getAtoms()}
+     * @throws IllegalArgumentException if there is no such cell
+     */
+    public List<String> getAtoms(String cell) {
+        return names(cell(number(cell)).atoms());
+    }
+
+    List<String> names(int[] group) {
+        return Arrays.stream(group).mapToObj(atoms::get).toList();
+    }
+
+    int number(String cell) {
+        Integer number = numbers.get(cell);
+        if (number == null) {
+            throw new IllegalArgumentException("There is no cell '" + cell + "' in this structure of " + cells.size()
+                    + " cells. Maybe it has no respondents, and so nothing to publish.");
+        }
+        return number;
+    }
+
+    Cell cell(int number) {
+        return cells.get(number);
+    }
+
+    int size() {
+        return cells.size();
+    }
+
+    int[] atomPeople() {
+        return people;
+    }
+
+    List<Partition> partitions() {
+        return partitions;
+    }
+
+    int peopleIn(int[] group) {
+        return Arrays.stream(group).map(atom -> people[atom]).sum();
+    }
+
+    IntStream numbers() {
+        return IntStream.range(0, cells.size());
+    }
+
+    /** Collects atoms, cells and partitions. Not thread-safe. */
+    public static final class Builder {
+
+        private final Map<String, Integer> atomNumbers = new LinkedHashMap<>();
+        private final List<Integer> people = new ArrayList<>();
+        private final Map<String, Cell> cells = new LinkedHashMap<>();
+        private final List<Map.Entry<String, List<String>>> partitions = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds people whom no cell tells apart.
+         *
+         * @param name a name of its own
+         * @param size how many people, 1 or more
+         * @return this builder
+         * @throws IllegalArgumentException if the name is taken or there is nobody
+         */
+        public Builder atom(String name, int size) {
+            if (size < 1) {
+                throw new IllegalArgumentException("Atom '" + name + "' has " + size
+                        + " people; an atom has 1 or more. Maybe leave it out: nobody is in it.");
+            }
+            if (atomNumbers.putIfAbsent(name, people.size()) != null) {
+                throw new IllegalArgumentException(
+                        "There are two atoms '" + name + "'. Maybe add their people together.");
+            }
+            people.add(size);
+            return this;
+        }
+
+        /**
+         * Adds a cell.
+         *
+         * @param name a name of its own
+         * @param depth how deep it lies: 0 for the whole organisation, more for parts of parts
+         * @param atoms the names of its atoms, one or more
+         * @return this builder
+         * @throws IllegalArgumentException if the name is taken, an atom is unknown or there is none
+         */
+        public Builder cell(String name, int depth, Iterable<String> atoms) {
+            TreeSet<Integer> members = new TreeSet<>();
+            int size = 0;
+            for (String atom : atoms) {
+                Integer number = atomNumbers.get(atom);
+                if (number == null) {
+                    throw new IllegalArgumentException("Cell '" + name + "' holds atom '" + atom
+                            + "', which is not there. Maybe add the atoms before the cells.");
+                }
+                if (members.add(number)) {
+                    size += people.get(number);
+                }
+            }
+            if (members.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Cell '" + name + "' has no atoms. Maybe leave it out: nobody is in it.");
+            }
+            int[] sorted = members.stream().mapToInt(Integer::intValue).toArray();
+            if (cells.putIfAbsent(name, new Cell(name, depth, sorted, size)) != null) {
+                throw new IllegalArgumentException("There are two cells '" + name + "'. Maybe one is another wave's.");
+            }
+            return this;
+        }
+
+        /**
+         * Says that cells divide another one, which the weaker rules go by; the audit itself needs no telling.
+         *
+         * @param whole the name of the cell that is divided
+         * @param parts the names of those that divide it
+         * @return this builder
+         */
+        public Builder partition(String whole, List<String> parts) {
+            partitions.add(Map.entry(whole, List.copyOf(parts)));
+            return this;
+        }
+
+        /**
+         * Builds the structure.
+         *
+         * @return the structure
+         * @throws IllegalArgumentException if a partition names a cell that is not there
+         */
+        public CellStructure build() {
+            int[] sizes = people.stream().mapToInt(Integer::intValue).toArray();
+            CellStructure bare = new CellStructure(
+                    List.copyOf(atomNumbers.keySet()), sizes, List.copyOf(cells.values()), Collections.emptyList());
+            List<Partition> numbered = partitions.stream()
+                    .map(partition -> new Partition(
+                            bare.number(partition.getKey()),
+                            partition.getValue().stream().map(bare::number).toList()))
+                    .toList();
+            return new CellStructure(bare.atoms, sizes, bare.cells, numbered);
+        }
+    }
+}

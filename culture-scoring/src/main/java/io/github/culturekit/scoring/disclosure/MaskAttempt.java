@@ -1,0 +1,110 @@
+package io.github.culturekit.scoring.disclosure;
+
+import io.github.culturekit.scoring.disclosure.span.Attack;
+import io.github.culturekit.scoring.disclosure.span.GuardedSpan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One mask for one order of cells: offers them one by one, lets the attacker look at the result, protects what the attacker
+ * found, and goes on until nothing is found.
+ *
+ * <p>From the second round on only cells of the round before are offered, so that what the attacker has shown to be safe stays
+ * safe.
+ */
+final class MaskAttempt {
+
+    private final CellStructure structure;
+    private final int minimum;
+    private final List<int[]> released;
+    private final Attack attack;
+    private final Set<GroupOfAtoms> guarded = new LinkedHashSet<>();
+
+    MaskAttempt(CellStructure structure, int minimum, List<int[]> released, long allowedSteps) {
+        this.structure = structure;
+        this.minimum = minimum;
+        this.released = released;
+        this.attack = new Attack(structure.atomPeople(), minimum, allowedSteps);
+        guardSmallGroups();
+    }
+
+    /** {@return the cells that are published, and not one more} */
+    BitSet publish(List<Integer> order) {
+        List<Integer> offered = order;
+        while (true) {
+            BitSet published = offer(offered);
+            List<int[]> found = attack.groups(published(published), Integer.MAX_VALUE);
+            if (found.isEmpty()) {
+                return published;
+            }
+            if (offered.isEmpty()) {
+                throw new IllegalStateException("What was released before gives away "
+                        + structure.peopleIn(found.get(0)) + " people, fewer than the minimum of " + minimum
+                        + ", so nothing more can be published safely. Maybe the minimum was lower then: keep it for this"
+                        + " wave.");
+            }
+            found.forEach(group -> guarded.add(new GroupOfAtoms(group)));
+            offered = offered.stream().filter(published::get).toList();
+        }
+    }
+
+    List<int[]> guarded() {
+        return guarded.stream().map(GroupOfAtoms::atoms).toList();
+    }
+
+    private BitSet offer(List<Integer> offered) {
+        List<int[]> cells =
+                offered.stream().map(number -> structure.cell(number).atoms()).toList();
+        GuardedSpan span = new GuardedSpan(structure.atomPeople().length, guarded(), cells);
+        released.forEach(span::takeAnyway);
+        BitSet published = new BitSet(structure.size());
+        for (int i = 0; i < cells.size(); i++) {
+            if (span.take(cells.get(i))) {
+                published.set(offered.get(i));
+            }
+        }
+        return published;
+    }
+
+    private List<int[]> published(BitSet cells) {
+        List<int[]> all = new ArrayList<>(released);
+        cells.stream().mapToObj(number -> structure.cell(number).atoms()).forEach(all::add);
+        return all;
+    }
+
+    private void guardSmallGroups() {
+        int[] people = structure.atomPeople();
+        for (int atom = 0; atom < people.length; atom++) {
+            if (people[atom] < minimum) {
+                guarded.add(new GroupOfAtoms(new int[] {atom}));
+            }
+        }
+        structure
+                .numbers()
+                .mapToObj(structure::cell)
+                .filter(cell -> cell.people() < minimum)
+                .forEach(cell -> guarded.add(new GroupOfAtoms(cell.atoms())));
+    }
+
+    /** A set of atoms, in ascending order, equal to another with the same. */
+    private record GroupOfAtoms(int[] atoms) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof GroupOfAtoms group && Arrays.equals(atoms, group.atoms);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(atoms);
+        }
+
+        @Override
+        public String toString() {
+            return Arrays.toString(atoms);
+        }
+    }
+}

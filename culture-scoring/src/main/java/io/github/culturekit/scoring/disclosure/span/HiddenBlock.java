@@ -1,0 +1,110 @@
+package io.github.culturekit.scoring.disclosure.span;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Columns of {@link HiddenColumns} that depend on one another and on no others, with the equations between them. */
+final class HiddenBlock {
+
+    private final List<HiddenColumns.Column> columns;
+    private final List<SparseRow> equations;
+
+    private HiddenBlock(List<HiddenColumns.Column> columns, List<SparseRow> equations) {
+        this.columns = columns;
+        this.equations = equations;
+    }
+
+    /** {@return the blocks, in the order of their first columns} */
+    static List<HiddenBlock> of(HiddenColumns hidden) {
+        int[] root = new int[hidden.dimensions()];
+        Arrays.setAll(root, i -> i);
+        for (HiddenColumns.Column column : hidden.columns()) {
+            SparseRow rows = column.formula().factors();
+            for (int i = 1; i < rows.size(); i++) {
+                root[find(root, rows.column(i))] = find(root, rows.column(0));
+            }
+        }
+        List<List<HiddenColumns.Column>> parts = new ArrayList<>();
+        int[] partOf = new int[root.length];
+        Arrays.fill(partOf, -1);
+        for (HiddenColumns.Column column : hidden.columns()) {
+            int of = find(root, column.formula().factors().column(0));
+            if (partOf[of] < 0) {
+                partOf[of] = parts.size();
+                parts.add(new ArrayList<>());
+            }
+            parts.get(partOf[of]).add(column);
+        }
+        int[] variableOfRow = new int[root.length];
+        return parts.stream().map(part -> block(part, variableOfRow)).toList();
+    }
+
+    private static int find(int[] root, int of) {
+        int at = of;
+        while (root[at] != at) {
+            root[at] = root[root[at]];
+            at = root[at];
+        }
+        return at;
+    }
+
+    private static HiddenBlock block(List<HiddenColumns.Column> part, int[] variableOfRow) {
+        for (int v = 0; v < part.size(); v++) {
+            if (part.get(v).formula().isPivot()) {
+                variableOfRow[part.get(v).formula().factors().column(0)] = v;
+            }
+        }
+        List<SparseRow> equations = new ArrayList<>();
+        for (int v = 0; v < part.size(); v++) {
+            HiddenColumns.Formula formula = part.get(v).formula();
+            if (!formula.isPivot()) {
+                equations.add(equation(v, formula, variableOfRow));
+            }
+        }
+        equations.addAll(ShortEquations.between(part));
+        return new HiddenBlock(part, equations);
+    }
+
+    private static SparseRow equation(int variable, HiddenColumns.Formula formula, int[] variableOfRow) {
+        int size = formula.factors().size();
+        long[][] terms = new long[size + 1][];
+        for (int i = 0; i < size; i++) {
+            terms[i] =
+                    new long[] {variableOfRow[formula.factors().column(i)], formula.factors().value(i)};
+        }
+        terms[size] = new long[] {variable, -formula.divisor()};
+        Arrays.sort(terms, (a, b) -> Long.compare(a[0], b[0]));
+        int[] columns = new int[size + 1];
+        long[] values = new long[size + 1];
+        for (int i = 0; i <= size; i++) {
+            columns[i] = (int) terms[i][0];
+            values[i] = terms[i][1];
+        }
+        return SparseRow.of(columns, values);
+    }
+
+    GroupSearch search() {
+        int[] people =
+                columns.stream().mapToInt(HiddenColumns.Column::people).toArray();
+        return new GroupSearch(people, equations);
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /** Marks the members of one of the columns as closed. */
+    void close(int column, boolean[] closed) {
+        for (int member : columns.get(column).members()) {
+            closed[member] = true;
+        }
+    }
+
+    /** {@return the members of some of the columns} */
+    IntStream columns(BitSet of) {
+        return of.stream().flatMap(column -> Arrays.stream(columns.get(column).members()));
+    }
+}
