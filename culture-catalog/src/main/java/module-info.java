@@ -8,6 +8,9 @@ module io.github.culturekit.catalog {
     requires static tools.jackson.databind;
     requires static org.immutables.value.annotations;
 
+    provides io.github.culturekit.model.atlas.AtlasSource with
+            io.github.culturekit.catalog.CatalogSource;
+
     exports io.github.culturekit.catalog;
     exports io.github.culturekit.catalog.recommend;
 

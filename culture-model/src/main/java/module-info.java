@@ -11,16 +11,24 @@ module io.github.culturekit.model {
     requires static java.compiler;
     requires static org.immutables.value.annotations;
 
+    uses io.github.culturekit.model.atlas.AtlasSource;
+
+    exports io.github.culturekit.model.atlas;
     exports io.github.culturekit.model.construct;
     exports io.github.culturekit.model.intervention;
     exports io.github.culturekit.model.json;
+    exports io.github.culturekit.model.leadership;
     exports io.github.culturekit.model.organisation;
     exports io.github.culturekit.model.picture;
     exports io.github.culturekit.model.profile;
+    exports io.github.culturekit.model.team;
     exports io.github.culturekit.model.value;
 
+    opens io.github.culturekit.model.atlas;
     opens io.github.culturekit.model.construct;
     opens io.github.culturekit.model.intervention;
+    opens io.github.culturekit.model.leadership;
     opens io.github.culturekit.model.organisation;
     opens io.github.culturekit.model.profile;
+    opens io.github.culturekit.model.team;
 }

@@ -15,6 +15,12 @@ class ArchitectureTest extends ArchitectureContract {
     }
 
     @Test
+    void teamsAndLeadershipKnowNothingOfEachOtherAndOfInterventions() {
+        roomRestsOnlyOn("team", "value", "construct", "organisation", "profile");
+        roomRestsOnlyOn("leadership", "value", "construct", "organisation", "profile");
+    }
+
+    @Test
     void jsonRestsOnlyOnWhatEveryValueShares() {
         roomRestsOnlyOn("json", "value");
     }
@@ -25,8 +31,14 @@ class ArchitectureTest extends ArchitectureContract {
         roomRestsOnlyOn("construct", "value", "json");
     }
 
+    /** The standard evidence base and case book are data, so it reads JSON. */
     @Test
-    void interventionsRestOnConstructs() {
-        roomRestsOnlyOn("intervention", "value", "construct");
+    void interventionsRestOnConstructsAndOnJson() {
+        roomRestsOnlyOn("intervention", "value", "construct", "json");
+    }
+
+    @Test
+    void theAtlasRestsOnWhatItHolds() {
+        roomRestsOnlyOn("atlas", "value", "json", "construct", "intervention");
     }
 }

@@ -12,9 +12,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @ValueType
-@JsonTypeName("competency")
+@JsonTypeName(Competency.KIND)
 @Value.Immutable
 public abstract class Competency extends Construct {
+
+    static final String KIND = "competency";
 
     Competency() {}
 
@@ -25,6 +27,11 @@ public abstract class Competency extends Construct {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public final String getKind() {
+        return KIND;
     }
 
     @Value.Check

@@ -2,6 +2,7 @@ package io.github.culturekit.model.construct;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,8 +23,19 @@ import java.util.List;
     @JsonSubTypes.Type(EngagementDimension.class),
     @JsonSubTypes.Type(LeadershipBehaviour.class),
     @JsonSubTypes.Type(Competency.class),
+    @JsonSubTypes.Type(CoreValue.class),
+    @JsonSubTypes.Type(CollectiveCapability.class),
+    @JsonSubTypes.Type(EngagementCondition.class),
+    @JsonSubTypes.Type(LeadershipStyle.class),
+    @JsonSubTypes.Type(LeadershipCultureStage.class),
+    @JsonSubTypes.Type(TeamFactor.class),
+    @JsonSubTypes.Type(SystemLeadershipFactor.class),
+    @JsonSubTypes.Type(StrategyElement.class),
+    @JsonSubTypes.Type(LeadershipRole.class),
+    @JsonSubTypes.Type(Outcome.class),
     @JsonSubTypes.Type(OtherConstruct.class)
 })
+@CrossChecked(by = ConstructRules.class)
 public abstract class Construct {
 
     Construct() {}
@@ -35,6 +47,13 @@ public abstract class Construct {
      */
     @NotNull
     public abstract ConstructId getId();
+
+    /**
+     * What kind of construct it is: the kind that its JSON names or, where that is {@code other}, the category.
+     *
+     * @return lower-case letters, digits and hyphens, as in {@code cultural-characteristic} or {@code care-model}
+     */
+    public abstract String getKind();
 
     /**
      * The name that people read.
@@ -65,4 +84,12 @@ public abstract class Construct {
      * @return entry ids, none for constructs from elsewhere
      */
     public abstract List<@NotBlank String> getSeedEntry();
+
+    /**
+     * Which other constructs it bears on, in its own framework or another. Counterparts in another framework are a
+     * {@link Crosswalk}'s matter.
+     *
+     * @return the links, none to itself and no two of one relation to one construct
+     */
+    public abstract List<@NotNull ConstructLink> getLinks();
 }

@@ -12,9 +12,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @ValueType
-@JsonTypeName("cultural-characteristic")
+@JsonTypeName(CulturalCharacteristic.KIND)
 @Value.Immutable
 public abstract class CulturalCharacteristic extends Construct {
+
+    static final String KIND = "cultural-characteristic";
 
     CulturalCharacteristic() {}
 
@@ -25,6 +27,11 @@ public abstract class CulturalCharacteristic extends Construct {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public final String getKind() {
+        return KIND;
     }
 
     @Value.Check

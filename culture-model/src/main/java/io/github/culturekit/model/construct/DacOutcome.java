@@ -13,9 +13,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @ValueType
-@JsonTypeName("dac-outcome")
+@JsonTypeName(DacOutcome.KIND)
 @Value.Immutable
 public abstract class DacOutcome extends Construct {
+
+    static final String KIND = "dac-outcome";
 
     DacOutcome() {}
 
@@ -45,6 +47,11 @@ public abstract class DacOutcome extends Construct {
      */
     @NotNull
     public abstract Outcome getOutcome();
+
+    @Override
+    public final String getKind() {
+        return KIND;
+    }
 
     @Value.Check
     void check() {

@@ -12,9 +12,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @ValueType
-@JsonTypeName("engagement-dimension")
+@JsonTypeName(EngagementDimension.KIND)
 @Value.Immutable
 public abstract class EngagementDimension extends Construct {
+
+    static final String KIND = "engagement-dimension";
 
     EngagementDimension() {}
 
@@ -25,6 +27,11 @@ public abstract class EngagementDimension extends Construct {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public final String getKind() {
+        return KIND;
     }
 
     @Value.Check

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -107,9 +110,12 @@ public abstract class Framework {
      * @return the construct, or empty if this framework has no such construct
      */
     public final Optional<Construct> find(ConstructId id) {
-        return getConstructs().stream()
-                .filter(construct -> construct.getId().equals(id))
-                .findFirst();
+        return Optional.ofNullable(constructsById().get(id));
+    }
+
+    @Value.Lazy
+    Map<ConstructId, Construct> constructsById() {
+        return getConstructs().stream().collect(Collectors.toUnmodifiableMap(Construct::getId, Function.identity()));
     }
 
     @Value.Check

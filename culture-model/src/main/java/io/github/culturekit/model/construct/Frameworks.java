@@ -1,14 +1,10 @@
 package io.github.culturekit.model.construct;
 
-import io.github.culturekit.model.json.CultureJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.culturekit.model.json.JsonFiles;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,28 +13,6 @@ import java.util.Optional;
  * <p>Every link of a crosswalk leads from and to a construct that is here. Immutable and thread-safe.
  */
 public final class Frameworks {
-
-    private static final List<String> FRAMEWORKS = List.of(
-            "characteristics-2014",
-            "clp-2016",
-            "clp-current",
-            "dac",
-            "engagement-2012",
-            "compassionate-leadership",
-            "competencies-2014",
-            "nss-people-promise");
-
-    private static final List<String> CROSSWALKS = List.of(
-            "characteristics-2014--clp-2016",
-            "characteristics-2014--clp-current",
-            "characteristics-2014--dac",
-            "clp-2016--clp-current",
-            "clp-2016--dac",
-            "clp-current--dac",
-            "compassionate-leadership--clp-current",
-            "engagement-2012--clp-current",
-            "nss-people-promise--clp-current",
-            "nss-people-promise--engagement-2012");
 
     private static final Frameworks EMPTY = new Frameworks(new LinkedHashMap<>(), new LinkedHashMap<>());
 
@@ -53,9 +27,9 @@ public final class Frameworks {
     /**
      * The frameworks and crosswalks that come with the library. They are read once, when first asked for.
      *
-     * @return the characteristics of 2014, the elements of 2016 and of today, direction/alignment/commitment, the
-     *     dimensions of engagement, compassionate leadership, the generic competencies, the NHS People Promise as the NHS
-     *     Staff Survey measures it, and crosswalks between them
+     * @return among others the characteristics of 2014, the elements of 2016 and of today, direction/alignment/commitment,
+     *     the dimensions of engagement, compassionate leadership, the generic competencies, the NHS People Promise as the
+     *     NHS Staff Survey measures it, and crosswalks between them; in the order of their ids
      */
     public static Frameworks standard() {
         return Standard.FRAMEWORKS;
@@ -78,11 +52,7 @@ public final class Frameworks {
      * @throws IllegalArgumentException if it replaces one and lacks a construct that a crosswalk links
      */
     public Frameworks with(Framework framework) {
-        Map<String, Framework> more = new LinkedHashMap<>(frameworks);
-        more.put(framework.getId(), framework);
-        Frameworks result = new Frameworks(more, crosswalks);
-        crosswalks.values().forEach(result::requireLinked);
-        return result;
+        return with(List.of(framework), List.of());
     }
 
     /**
@@ -93,10 +63,24 @@ public final class Frameworks {
      * @throws IllegalArgumentException if a link's construct is not in these frameworks
      */
     public Frameworks with(Crosswalk crosswalk) {
-        requireLinked(crosswalk);
-        Map<String, Crosswalk> more = new LinkedHashMap<>(crosswalks);
-        more.put(crosswalk.getId(), crosswalk);
-        return new Frameworks(frameworks, more);
+        return with(List.of(), List.of(crosswalk));
+    }
+
+    /**
+     * Adds frameworks and crosswalks together; each replaces the one of the same id.
+     *
+     * @param moreFrameworks the frameworks
+     * @param moreCrosswalks the crosswalks, which may link those frameworks
+     * @return these frameworks with those
+     * @throws IllegalArgumentException if a crosswalk then links a construct that is not here
+     */
+    public Frameworks with(
+            Collection<? extends Framework> moreFrameworks, Collection<? extends Crosswalk> moreCrosswalks) {
+        Frameworks result = new Frameworks(new LinkedHashMap<>(frameworks), new LinkedHashMap<>(crosswalks));
+        moreFrameworks.forEach(framework -> result.frameworks.put(framework.getId(), framework));
+        moreCrosswalks.forEach(crosswalk -> result.crosswalks.put(crosswalk.getId(), crosswalk));
+        result.crosswalks.values().forEach(result::requireLinked);
+        return result;
     }
 
     /**
@@ -163,25 +147,12 @@ public final class Frameworks {
     }
 
     private static final class Standard {
-        static final Frameworks FRAMEWORKS = read();
+        static final Frameworks FRAMEWORKS = read(JsonFiles.listedBeside(Frameworks.class, "files.index"));
 
-        private static Frameworks read() {
-            Frameworks frameworks = empty();
-            for (String name : Frameworks.FRAMEWORKS) {
-                frameworks = frameworks.with(read(name + ".framework.json", Framework.class));
-            }
-            for (String name : CROSSWALKS) {
-                frameworks = frameworks.with(read(name + ".crosswalk.json", Crosswalk.class));
-            }
-            return frameworks;
-        }
-
-        private static <T> T read(String file, Class<T> type) {
-            try (InputStream in = Objects.requireNonNull(Frameworks.class.getResourceAsStream(file), file)) {
-                return CultureJson.read(in, file, type);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static Frameworks read(JsonFiles files) {
+            return empty().with(
+                            files.read(".framework.json", Framework.class),
+                            files.read(".crosswalk.json", Crosswalk.class));
         }
     }
 }

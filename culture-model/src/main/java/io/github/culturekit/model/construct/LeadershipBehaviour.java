@@ -12,9 +12,11 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @ValueType
-@JsonTypeName("leadership-behaviour")
+@JsonTypeName(LeadershipBehaviour.KIND)
 @Value.Immutable
 public abstract class LeadershipBehaviour extends Construct {
+
+    static final String KIND = "leadership-behaviour";
 
     LeadershipBehaviour() {}
 
@@ -25,6 +27,11 @@ public abstract class LeadershipBehaviour extends Construct {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    @Override
+    public final String getKind() {
+        return KIND;
     }
 
     @Value.Check

@@ -120,7 +120,7 @@ public abstract class EffectSize {
      * @return the difference, or empty where no conversion exists
      */
     public final Optional<StandardisedDifference> toStandardisedDifference() {
-        return EffectConversion.of(this);
+        return DifferenceConversion.of(this);
     }
 
     abstract @Nullable Double lower();

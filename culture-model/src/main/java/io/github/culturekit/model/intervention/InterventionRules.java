@@ -2,9 +2,7 @@ package io.github.culturekit.model.intervention;
 
 import io.github.culturekit.model.value.Breaches;
 import io.github.culturekit.model.value.CrossCheck;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Every statement has its basis, every effect its evidence, and nothing is named twice. */
@@ -41,21 +39,15 @@ final class InterventionRules implements CrossCheck<Intervention> {
     }
 
     private static void effectsAreOfListedEvidence(Intervention intervention, Breaches breaches) {
-        Set<String> listed = new HashSet<>(intervention.getEvidence());
         List<ConstructEffect> actsOn = intervention.getActsOn();
         for (int i = 0; i < actsOn.size(); i++) {
-            if (actsOn.get(i) == null) {
-                continue;
-            }
-            List<EffectReference> effects = actsOn.get(i).getEffects();
-            for (int j = 0; j < effects.size(); j++) {
-                String evidence = effects.get(j).getEvidence();
-                if (!listed.contains(evidence)) {
-                    breaches.add(
-                            "actsOn[" + i + "].effects[" + j + "]",
-                            "effect '" + effects.get(j) + "' is of evidence '" + evidence
-                                    + "', which the intervention does not list. Maybe add it to 'evidence'.");
-                }
+            if (actsOn.get(i) != null) {
+                EvidenceReferences.report(
+                        "actsOn[" + i + "].effects",
+                        actsOn.get(i).getEffects(),
+                        intervention.getEvidence(),
+                        "intervention",
+                        breaches);
             }
         }
     }

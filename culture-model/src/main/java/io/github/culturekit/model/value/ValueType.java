@@ -24,7 +24,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         validationMethod = Value.Style.ValidationMethod.NONE,
         depluralize = true,
-        depluralizeDictionary = {"basis"},
+        depluralizeDictionary = {"basis", "criterion:criteria"},
         allowedClasspathAnnotations = {javax.annotation.processing.Generated.class})
 @com.fasterxml.jackson.databind.annotation.JsonSerialize
 @tools.jackson.databind.annotation.JsonSerialize

@@ -37,6 +37,17 @@ class FrameworksTest {
     }
 
     @Test
+    void everyLinkOfAConstructLeadsToAShippedConstruct() {
+        assertThat(standard.getFrameworks())
+                .flatExtracting(Framework::getConstructs)
+                .allSatisfy(construct -> assertThat(construct.getLinks())
+                        .as(construct.getId().toString())
+                        .extracting(ConstructLink::getTo)
+                        .allSatisfy(to ->
+                                assertThat(standard.find(to)).as(to.toString()).isPresent()));
+    }
+
+    @Test
     void eachGenerationIsLinkedToTheOthersAndToDirectionAlignmentAndCommitment() {
         assertThat(standard.getCrosswalks())
                 .extracting(crosswalk -> crosswalk.getFrom() + " " + crosswalk.getTo())

@@ -9,6 +9,8 @@ import io.github.culturekit.model.construct.Framework;
 import io.github.culturekit.model.intervention.Evidence;
 import io.github.culturekit.model.intervention.Intervention;
 import io.github.culturekit.model.intervention.Interventions;
+import io.github.culturekit.model.leadership.LeadershipValues;
+import io.github.culturekit.model.team.Teams;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,10 +50,13 @@ class BothJacksonsTest {
     private static Stream<Arguments> values() {
         Framework dac = CultureJson.read(
                 Path.of("src/main/resources/io/github/culturekit/model/construct/dac.framework.json"), Framework.class);
-        return Stream.of(
+        Stream<Arguments> parts = Stream.of(
                 Arguments.of(dac.getConstructs().get(0), Construct.class),
                 Arguments.of(dac.getConstructs().get(0), DacOutcome.class),
                 Arguments.of(Interventions.complete().build(), Intervention.class),
                 Arguments.of(Interventions.evidence().build(), Evidence.class));
+        Stream<Arguments> judged = Stream.concat(Teams.values(), LeadershipValues.all())
+                .map(value -> Arguments.of(value, value.getClass().getSuperclass()));
+        return Stream.concat(parts, judged);
     }
 }

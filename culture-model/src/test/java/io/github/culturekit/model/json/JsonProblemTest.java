@@ -196,7 +196,9 @@ class JsonProblemTest {
     @Test
     void aKindThatIsMissingOrUnknownIsRefused() {
         String choice = "; it must be one of cultural-characteristic, dac-outcome, engagement-dimension,"
-                + " leadership-behaviour, competency, other. ";
+                + " leadership-behaviour, competency, core-value, collective-capability, engagement-condition,"
+                + " leadership-style, leadership-culture-stage, team-factor, system-leadership-factor,"
+                + " strategy-element, leadership-role, outcome, other. ";
         assertThat(refused("{\"id\": \"own:trust\"}", Construct.class))
                 .hasMessage("JSON text, line 1, column 1: 'kind' of Construct is missing" + choice
                         + "Maybe add the key to the JSON.");

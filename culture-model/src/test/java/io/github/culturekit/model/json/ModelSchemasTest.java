@@ -2,10 +2,18 @@ package io.github.culturekit.model.json;
 
 import io.github.culturekit.model.construct.Crosswalk;
 import io.github.culturekit.model.construct.Framework;
+import io.github.culturekit.model.intervention.CaseBook;
+import io.github.culturekit.model.intervention.CaseStudies;
+import io.github.culturekit.model.intervention.EvidenceBase;
+import io.github.culturekit.model.intervention.OutcomeLinks;
+import io.github.culturekit.model.leadership.LeadershipStrategies;
+import io.github.culturekit.model.leadership.LeadershipStrategy;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.model.team.Team;
+import io.github.culturekit.model.team.Teams;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +24,23 @@ class ModelSchemasTest extends RootTypesContract {
         return List.of(
                 new RootType(Framework.class, "framework"),
                 new RootType(Crosswalk.class, "crosswalk"),
+                new RootType(EvidenceBase.class, "evidence-base"),
+                new RootType(CaseBook.class, "case-book"),
                 new RootType(Organisation.class, "organisation"),
-                new RootType(CultureProfile.class, "culture-profile"));
+                new RootType(CultureProfile.class, "culture-profile"),
+                new RootType(Team.class, "team"),
+                new RootType(LeadershipStrategy.class, "leadership-strategy"));
     }
 
     @Override
     protected List<Object> samples() {
-        return List.of(Samples.organisation(), Samples.profile());
+        return List.of(
+                Samples.organisation(),
+                Samples.profile(),
+                OutcomeLinks.base().build(),
+                CaseStudies.book().build(),
+                Teams.ward(),
+                LeadershipStrategies.fiveYears());
     }
 
     @Override

@@ -45,6 +45,9 @@ class BenchmarksTest {
                         "alphaOfSums",
                         "icc",
                         "rwg",
-                        "recommend");
+                        "recommend",
+                        "load",
+                        "search",
+                        "bearingOn");
     }
 }
