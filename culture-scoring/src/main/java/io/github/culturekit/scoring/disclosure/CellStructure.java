@@ -22,6 +22,7 @@ public final class CellStructure {
     private final int[] people;
     private final List<Cell> cells;
     private final Map<String, Integer> numbers;
+    private final Map<String, Integer> atomNumbers;
     private final List<Partition> partitions;
 
     private CellStructure(List<String> atoms, int[] people, List<Cell> cells, List<Partition> partitions) {
@@ -30,6 +31,10 @@ public final class CellStructure {
         this.cells = List.copyOf(cells);
         this.partitions = List.copyOf(partitions);
         this.numbers = new LinkedHashMap<>();
+        this.atomNumbers = new LinkedHashMap<>();
+        for (int number = 0; number < atoms.size(); number++) {
+            atomNumbers.put(atoms.get(number), number);
+        }
         for (int number = 0; number < cells.size(); number++) {
             numbers.put(cells.get(number).name(), number);
         }
@@ -102,12 +107,7 @@ public final class CellStructure {
      * @throws IllegalArgumentException if there is no such atom
      */
     public int getAtomPeople(String atom) {
-        int number = atoms.indexOf(atom);
-        if (number < 0) {
-            throw new IllegalArgumentException(
-                    "There is no atom '" + atom + "' in this structure. Maybe it is the name of a cell.");
-        }
-        return people[number];
+        return people[atomNumbers(List.of(atom))[0]];
     }
 
     /**
@@ -123,6 +123,24 @@ public final class CellStructure {
 
     List<String> names(int[] group) {
         return Arrays.stream(group).mapToObj(atoms::get).toList();
+    }
+
+    /** {@return the numbers of atoms, in ascending order, each once} */
+    int[] atomNumbers(Iterable<String> names) {
+        TreeSet<Integer> found = new TreeSet<>();
+        for (String name : names) {
+            Integer number = atomNumbers.get(name);
+            if (number == null) {
+                throw new IllegalArgumentException("There is no atom '" + name + "' in this structure of "
+                        + people.length + " atoms. Maybe it is the name of a cell.");
+            }
+            found.add(number);
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    boolean has(String cell) {
+        return numbers.containsKey(cell);
     }
 
     int number(String cell) {

@@ -35,7 +35,8 @@ enum MaskOrder {
                 .sorted(byCell.thenComparing(Comparator.naturalOrder()))
                 .toList());
         sorted.stream()
-                .max(Comparator.comparingInt((Integer number) -> structure.cell(number).people())
+                .max(Comparator.comparingInt(
+                                (Integer number) -> structure.cell(number).people())
                         .thenComparing(Comparator.reverseOrder()))
                 .ifPresent(whole -> {
                     sorted.remove(whole);

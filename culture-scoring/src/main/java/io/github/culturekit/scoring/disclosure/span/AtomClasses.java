@@ -22,8 +22,9 @@ final class AtomClasses {
 
     /** {@return the classes of the atoms that have people and are in a published cell} */
     static AtomClasses of(int[] atomPeople, List<int[]> published) {
-        List<List<Integer>> cellsOf =
-                IntStream.range(0, atomPeople.length).<List<Integer>>mapToObj(atom -> new ArrayList<>()).toList();
+        List<List<Integer>> cellsOf = IntStream.range(0, atomPeople.length)
+                .<List<Integer>>mapToObj(atom -> new ArrayList<>())
+                .toList();
         for (int cell = 0; cell < published.size(); cell++) {
             for (int atom : published.get(cell)) {
                 cellsOf.get(atom).add(cell);
@@ -32,19 +33,22 @@ final class AtomClasses {
         Map<List<Integer>, List<Integer>> alike = new LinkedHashMap<>();
         for (int atom = 0; atom < atomPeople.length; atom++) {
             if (!cellsOf.get(atom).isEmpty() && atomPeople[atom] > 0) {
-                alike.computeIfAbsent(cellsOf.get(atom), any -> new ArrayList<>()).add(atom);
+                alike.computeIfAbsent(cellsOf.get(atom), any -> new ArrayList<>())
+                        .add(atom);
             }
         }
         int[][] atoms = alike.values().stream().map(AtomClasses::array).toArray(int[][]::new);
         int[] people = Arrays.stream(atoms)
-                .mapToInt(members -> Arrays.stream(members).map(atom -> atomPeople[atom]).sum())
+                .mapToInt(members ->
+                        Arrays.stream(members).map(atom -> atomPeople[atom]).sum())
                 .toArray();
         return new AtomClasses(atoms, people, rows(alike.keySet(), published.size()));
     }
 
     private static List<SparseRow> rows(Iterable<List<Integer>> cellsOfClasses, int cells) {
-        List<List<Integer>> classesOf =
-                IntStream.range(0, cells).<List<Integer>>mapToObj(cell -> new ArrayList<>()).toList();
+        List<List<Integer>> classesOf = IntStream.range(0, cells)
+                .<List<Integer>>mapToObj(cell -> new ArrayList<>())
+                .toList();
         int number = 0;
         for (List<Integer> of : cellsOfClasses) {
             for (int cell : of) {

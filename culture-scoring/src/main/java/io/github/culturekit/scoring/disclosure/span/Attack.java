@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Someone who knows who is in which cell and sees every published total, and looks for groups of fewer people than a limit
@@ -50,7 +49,6 @@ public final class Attack {
      * @param most how many groups are wanted
      * @return groups, each as atoms in ascending order; empty if and only if there is none
      * @throws SearchLimitException if it could not be found out in the steps allowed
-     * @throws ArithmeticException if exact arithmetic needs more than 64 bits
      */
     public List<int[]> groups(List<int[]> published, int most) {
         AtomClasses classes = AtomClasses.of(atomPeople, published);
@@ -70,7 +68,8 @@ public final class Attack {
      */
     public BitSet exposed(List<int[]> published) {
         BitSet exposed = new BitSet();
-        groups(published, Integer.MAX_VALUE).forEach(group -> Arrays.stream(group).forEach(exposed::set));
+        groups(published, Integer.MAX_VALUE)
+                .forEach(group -> Arrays.stream(group).forEach(exposed::set));
         return exposed;
     }
 
@@ -95,8 +94,7 @@ public final class Attack {
     }
 
     /** Looks at the cells up to a width, some at a time so that each profits from what those before it showed. */
-    private void narrow(
-            List<Neighbourhood> cells, int width, List<SparseRow> known, int[] people, boolean[] closed) {
+    private void narrow(List<Neighbourhood> cells, int width, List<SparseRow> known, int[] people, boolean[] closed) {
         List<Neighbourhood> near =
                 cells.stream().filter(cell -> cell.size() <= width).toList();
         for (int from = 0; from < near.size(); from += BATCH) {
@@ -115,6 +113,9 @@ public final class Attack {
             List<int[]> groups = new ArrayList<>();
             int undecided = 0;
             for (HiddenBlock block : HiddenBlock.of(hidden)) {
+                if (!block.isComplete()) {
+                    throw new SearchLimitException();
+                }
                 undecided += search(block, classes, closed, Math.min(steps, allowedSteps), most, groups);
                 if (groups.size() >= most) {
                     return groups;

@@ -17,7 +17,7 @@ final class Equations {
     private final long[] most;
     private final long[] largest;
 
-    Equations(List<SparseRow> rows, int variableCount) {
+    Equations(List<Equation> rows, int variableCount) {
         int count = rows.size();
         variables = new int[count][];
         factors = new long[count][];
@@ -27,14 +27,12 @@ final class Equations {
         largest = new long[count];
         int[] used = new int[variableCount];
         for (int e = 0; e < count; e++) {
-            SparseRow row = rows.get(e);
-            variables[e] = new int[row.size()];
-            factors[e] = new long[row.size()];
+            Equation row = rows.get(e);
+            variables[e] = row.variables();
+            factors[e] = row.factors();
             for (int i = 0; i < row.size(); i++) {
-                long factor = row.value(i);
-                variables[e][i] = row.column(i);
-                factors[e][i] = factor;
-                used[row.column(i)]++;
+                long factor = factors[e][i];
+                used[variables[e][i]]++;
                 least[e] += Math.min(0, factor);
                 most[e] += Math.max(0, factor);
                 largest[e] = Math.max(largest[e], Math.abs(factor));

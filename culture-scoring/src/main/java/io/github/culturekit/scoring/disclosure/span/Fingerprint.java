@@ -34,10 +34,9 @@ final class Fingerprint {
     long change(SparseRow row, int pivot) {
         long sum = 0;
         for (int i = 0; i < row.size(); i++) {
-            sum = PrimeField.add(
-                    sum, PrimeField.multiply(PrimeField.of(row.value(i)), values[row.column(i)]));
+            sum = PrimeField.add(sum, PrimeField.multiply(row.value(i), values[row.column(i)]));
         }
-        return PrimeField.subtract(0, PrimeField.multiply(sum, PrimeField.inverse(PrimeField.of(row.at(pivot)))));
+        return PrimeField.subtract(0, PrimeField.multiply(sum, PrimeField.inverse(row.at(pivot))));
     }
 
     void add(int atom, long change) {

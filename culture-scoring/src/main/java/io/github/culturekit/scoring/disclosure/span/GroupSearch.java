@@ -28,7 +28,7 @@ final class GroupSearch {
     private final BitSet group = new BitSet();
     private long stepsLeft;
 
-    GroupSearch(int[] people, List<SparseRow> equations) {
+    GroupSearch(int[] people, List<Equation> equations) {
         this.people = people;
         this.equations = new Equations(equations, people.length);
         this.value = new byte[people.length];
@@ -73,31 +73,38 @@ final class GroupSearch {
 
     /** Tries the choices that are left; true as soon as a group is found. */
     private boolean descend() {
-        if (--stepsLeft < 0) {
-            return false;
-        }
-        int broken = brokenEquation();
-        if (broken < 0) {
-            keepGroup();
-            return true;
-        }
         int mark = trailSize;
         boolean found = false;
-        boolean missing = equations.sum[broken] < 0;
-        int[] variables = equations.variables[broken];
-        for (int i = 0; i < variables.length && !found && stepsLeft >= 0; i++) {
-            int v = variables[i];
-            if (value[v] == OPEN && equations.factors[broken][i] > 0 == missing) {
+        boolean possible = true;
+        while (!found && possible && --stepsLeft >= 0) {
+            int broken = brokenEquation();
+            if (broken < 0) {
+                keepGroup();
+                found = true;
+            } else {
+                int v = mendingVariable(broken);
                 int before = trailSize;
-                found = assign(v, 1) && descend();
+                found = v >= 0 && assign(v, 1) && descend();
                 undo(before);
-                if (!found && !assign(v, 0)) {
-                    break;
-                }
+                possible = found || (v >= 0 && assign(v, 0));
             }
         }
         undo(mark);
         return found;
+    }
+
+    private int mendingVariable(int e) {
+        int[] variables = equations.variables[e];
+        for (int i = 0; i < variables.length; i++) {
+            if (mends(e, i)) {
+                return variables[i];
+            }
+        }
+        return -1;
+    }
+
+    private boolean mends(int e, int index) {
+        return value[equations.variables[e][index]] == OPEN && equations.factors[e][index] > 0 == equations.sum[e] < 0;
     }
 
     /** The broken equation with the fewest values that could mend it, or -1. */
@@ -117,10 +124,9 @@ final class GroupSearch {
     }
 
     private int mending(int e, int enough) {
-        int[] variables = equations.variables[e];
         int count = 0;
-        for (int i = 0; i < variables.length && count < enough; i++) {
-            if (value[variables[i]] == OPEN && equations.factors[e][i] > 0 == equations.sum[e] < 0) {
+        for (int i = 0; i < equations.variables[e].length && count < enough; i++) {
+            if (mends(e, i)) {
                 count++;
             }
         }

@@ -37,7 +37,6 @@ public final class GuardedSpan {
      *
      * @param cell the atoms in it, in ascending order
      * @return whether it was taken; one that follows from those taken before is
-     * @throws ArithmeticException if exact arithmetic needs more than 64 bits
      */
     public boolean take(int[] cell) {
         SparseRow residual = span.residual(SparseRow.indicator(cell));
@@ -55,7 +54,6 @@ public final class GuardedSpan {
      * Takes a total that is public already, whatever it gives away.
      *
      * @param cell the atoms in it, in ascending order
-     * @throws ArithmeticException if exact arithmetic needs more than 64 bits
      */
     public void takeAnyway(int[] cell) {
         SparseRow residual = span.residual(SparseRow.indicator(cell));

@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.disclosure.span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,9 +11,9 @@ import java.util.stream.IntStream;
 final class HiddenBlock {
 
     private final List<HiddenColumns.Column> columns;
-    private final List<SparseRow> equations;
+    private final List<Equation> equations;
 
-    private HiddenBlock(List<HiddenColumns.Column> columns, List<SparseRow> equations) {
+    private HiddenBlock(List<HiddenColumns.Column> columns, List<Equation> equations) {
         this.columns = columns;
         this.equations = equations;
     }
@@ -22,16 +23,16 @@ final class HiddenBlock {
         int[] root = new int[hidden.dimensions()];
         Arrays.setAll(root, i -> i);
         for (HiddenColumns.Column column : hidden.columns()) {
-            SparseRow rows = column.formula().factors();
-            for (int i = 1; i < rows.size(); i++) {
-                root[find(root, rows.column(i))] = find(root, rows.column(0));
+            int[] rows = column.formula().rows();
+            for (int row : rows) {
+                root[find(root, row)] = find(root, rows[0]);
             }
         }
         List<List<HiddenColumns.Column>> parts = new ArrayList<>();
         int[] partOf = new int[root.length];
         Arrays.fill(partOf, -1);
         for (HiddenColumns.Column column : hidden.columns()) {
-            int of = find(root, column.formula().factors().column(0));
+            int of = find(root, column.formula().rows()[0]);
             if (partOf[of] < 0) {
                 partOf[of] = parts.size();
                 parts.add(new ArrayList<>());
@@ -54,13 +55,13 @@ final class HiddenBlock {
     private static HiddenBlock block(List<HiddenColumns.Column> part, int[] variableOfRow) {
         for (int v = 0; v < part.size(); v++) {
             if (part.get(v).formula().isPivot()) {
-                variableOfRow[part.get(v).formula().factors().column(0)] = v;
+                variableOfRow[part.get(v).formula().rows()[0]] = v;
             }
         }
-        List<SparseRow> equations = new ArrayList<>();
+        List<Equation> equations = new ArrayList<>();
         for (int v = 0; v < part.size(); v++) {
-            HiddenColumns.Formula formula = part.get(v).formula();
-            if (!formula.isPivot()) {
+            Formula formula = part.get(v).formula();
+            if (formula.isKnown() && !formula.isPivot()) {
                 equations.add(equation(v, formula, variableOfRow));
             }
         }
@@ -68,27 +69,26 @@ final class HiddenBlock {
         return new HiddenBlock(part, equations);
     }
 
-    private static SparseRow equation(int variable, HiddenColumns.Formula formula, int[] variableOfRow) {
-        int size = formula.factors().size();
+    private static Equation equation(int variable, Formula formula, int[] variableOfRow) {
+        int size = formula.rows().length;
         long[][] terms = new long[size + 1][];
         for (int i = 0; i < size; i++) {
-            terms[i] =
-                    new long[] {variableOfRow[formula.factors().column(i)], formula.factors().value(i)};
+            terms[i] = new long[] {variableOfRow[formula.rows()[i]], formula.factors()[i]};
         }
         terms[size] = new long[] {variable, -formula.divisor()};
-        Arrays.sort(terms, (a, b) -> Long.compare(a[0], b[0]));
-        int[] columns = new int[size + 1];
-        long[] values = new long[size + 1];
-        for (int i = 0; i <= size; i++) {
-            columns[i] = (int) terms[i][0];
-            values[i] = terms[i][1];
-        }
-        return SparseRow.of(columns, values);
+        Arrays.sort(terms, Comparator.comparingLong(term -> term[0]));
+        return new Equation(
+                Arrays.stream(terms).mapToInt(term -> (int) term[0]).toArray(),
+                Arrays.stream(terms).mapToLong(term -> term[1]).toArray());
+    }
+
+    /** Whether every column's value is known from the pivots', so that whatever a search finds is derivable. */
+    boolean isComplete() {
+        return columns.stream().allMatch(column -> column.formula().isKnown());
     }
 
     GroupSearch search() {
-        int[] people =
-                columns.stream().mapToInt(HiddenColumns.Column::people).toArray();
+        int[] people = columns.stream().mapToInt(HiddenColumns.Column::people).toArray();
         return new GroupSearch(people, equations);
     }
 

@@ -1,10 +1,11 @@
 package io.github.culturekit.scoring.disclosure.span;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is left to search for groups of fewer people than a limit: the combinations of published totals that are zero for
@@ -25,26 +26,21 @@ final class HiddenColumns {
     }
 
     /** Columns that always have the same value, the people in all of them, and that value from those of the pivots. */
-    record Column(int[] members, int people, Formula formula) {}
+    record Column(int[] members, int people, Formula formula) {
 
-    /** divisor x value = sum of factors x values of the basis rows' pivots. */
-    record Formula(long divisor, SparseRow factors) {
-
-        boolean isPivot() {
-            return divisor == 1 && factors.size() == 1 && factors.value(0) == 1;
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Column column && Arrays.equals(members, column.members);
         }
 
-        /** Values of 0 and 1 that can only be all 0: every factor negative, or one factor that is not 1. */
-        boolean isNever() {
-            if (factors.size() == 1) {
-                return !isPivot();
-            }
-            for (int i = 0; i < factors.size(); i++) {
-                if (factors.value(i) > 0) {
-                    return false;
-                }
-            }
-            return true;
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(members);
+        }
+
+        @Override
+        public String toString() {
+            return Arrays.toString(members) + " = " + formula;
         }
     }
 
@@ -86,44 +82,24 @@ final class HiddenColumns {
     }
 
     private static List<Column> joined(Basis basis, int[] people) {
-        Map<Integer, Map<Integer, long[]>> terms = new HashMap<>();
+        Map<Integer, FormulaTerms> terms = new TreeMap<>();
         for (int row = 0; row < basis.size(); row++) {
             SparseRow entries = basis.rows().get(row);
-            long divisor = entries.at(basis.pivot(row));
             for (int i = 0; i < entries.size(); i++) {
-                terms.computeIfAbsent(entries.column(i), any -> new LinkedHashMap<>())
-                        .put(row, new long[] {entries.value(i), divisor});
+                terms.computeIfAbsent(entries.column(i), any -> new FormulaTerms())
+                        .add(row, entries.value(i));
             }
         }
-        Map<Formula, List<Integer>> members = new LinkedHashMap<>();
-        terms.keySet().stream().sorted().forEach(column -> members.computeIfAbsent(
-                        formula(terms.get(column)), any -> new ArrayList<>())
-                .add(column));
+        Map<FormulaTerms, List<Integer>> members = new LinkedHashMap<>();
+        terms.forEach((column, of) ->
+                members.computeIfAbsent(of, any -> new ArrayList<>()).add(column));
         List<Column> columns = new ArrayList<>();
-        members.forEach((formula, of) -> {
-            int[] numbers = of.stream().mapToInt(Integer::intValue).toArray();
-            int sum = 0;
-            for (int number : numbers) {
-                sum += people[number];
-            }
-            columns.add(new Column(numbers, sum, formula));
+        members.forEach((of, numbers) -> {
+            int[] joined = numbers.stream().mapToInt(Integer::intValue).toArray();
+            int sum = Arrays.stream(joined).map(column -> people[column]).sum();
+            columns.add(new Column(joined, sum, of.toFormula()));
         });
         return columns;
-    }
-
-    private static Formula formula(Map<Integer, long[]> terms) {
-        long common = 1;
-        for (long[] term : terms.values()) {
-            long reduced = term[1] / SparseRow.greatestDivisor(term[0], term[1]);
-            common = Math.multiplyExact(common / SparseRow.greatestDivisor(common, reduced), Math.abs(reduced));
-        }
-        int[] rows = terms.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        long[] factors = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            long[] term = terms.get(rows[i]);
-            factors[i] = Math.multiplyExact(term[0], common) / term[1];
-        }
-        return new Formula(common, SparseRow.of(rows, factors));
     }
 
     int size() {

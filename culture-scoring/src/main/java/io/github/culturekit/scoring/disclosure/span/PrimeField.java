@@ -7,11 +7,6 @@ final class PrimeField {
 
     private PrimeField() {}
 
-    static long of(long number) {
-        long rest = number % PRIME;
-        return rest < 0 ? rest + PRIME : rest;
-    }
-
     static long add(long a, long b) {
         long sum = a + b;
         return sum >= PRIME ? sum - PRIME : sum;

@@ -1,11 +1,11 @@
 package io.github.culturekit.scoring.disclosure.span;
 
-/** An exact search has taken more steps than it was allowed, so that nothing is proved either way. */
+/** An exact search has taken more steps or larger numbers than it was allowed, so that nothing is proved either way. */
 public final class SearchLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     SearchLimitException() {
-        super("The exact search took more steps than allowed.");
+        super("The exact search took more steps, or larger numbers, than allowed.");
     }
 }

@@ -20,25 +20,25 @@ final class ShortEquations {
     private static final int PAIRS_COMPARED = 8;
     private static final int NONE = -1;
 
-    private final List<HiddenColumns.Formula> formulas;
+    private final List<Formula> formulas;
     private final long[] hashes;
 
-    private ShortEquations(List<HiddenColumns.Formula> formulas) {
+    private ShortEquations(List<Formula> formulas) {
         this.formulas = formulas;
         SplittableRandom random = new SplittableRandom(formulas.size());
         Map<Integer, Long> weights = new HashMap<>();
         this.hashes = new long[formulas.size()];
         for (int i = 0; i < hashes.length; i++) {
-            SparseRow factors = formulas.get(i).factors();
-            for (int term = 0; term < factors.size(); term++) {
-                hashes[i] += factors.value(term)
-                        * weights.computeIfAbsent(factors.column(term), any -> random.nextLong());
+            Formula formula = formulas.get(i);
+            for (int term = 0; term < formula.factors().length; term++) {
+                hashes[i] += formula.factors()[term]
+                        * weights.computeIfAbsent(formula.rows()[term], any -> random.nextLong());
             }
         }
     }
 
     /** {@return some equations between columns, which are numbered as in the list; none if there are too many to compare} */
-    static List<SparseRow> between(List<HiddenColumns.Column> columns) {
+    static List<Equation> between(List<HiddenColumns.Column> columns) {
         if (columns.size() > MOST_COLUMNS) {
             return List.of();
         }
@@ -47,8 +47,8 @@ final class ShortEquations {
                 .find();
     }
 
-    private List<SparseRow> find() {
-        List<SparseRow> found = new ArrayList<>();
+    private List<Equation> find() {
+        List<Equation> found = new ArrayList<>();
         for (List<int[]> alike : pairsWithEqualSums()) {
             for (int i = 1; i < alike.size(); i++) {
                 for (int j = Math.max(0, i - PAIRS_COMPARED); j < i; j++) {
@@ -105,9 +105,9 @@ final class ShortEquations {
         Map<Integer, Long> terms = new HashMap<>();
         for (int column : pair) {
             if (column != NONE) {
-                SparseRow factors = formulas.get(column).factors();
-                for (int i = 0; i < factors.size(); i++) {
-                    terms.merge(factors.column(i), factors.value(i), Math::addExact);
+                Formula formula = formulas.get(column);
+                for (int i = 0; i < formula.factors().length; i++) {
+                    terms.merge(formula.rows()[i], formula.factors()[i], Long::sum);
                 }
             }
         }
@@ -118,7 +118,7 @@ final class ShortEquations {
                 .toArray();
     }
 
-    private static SparseRow equation(int[] one, int[] other) {
+    private static Equation equation(int[] one, int[] other) {
         Map<Integer, Long> terms = new HashMap<>();
         Arrays.stream(one).filter(column -> column != NONE).forEach(column -> terms.merge(column, 1L, Long::sum));
         Arrays.stream(other).filter(column -> column != NONE).forEach(column -> terms.merge(column, -1L, Long::sum));
@@ -127,7 +127,7 @@ final class ShortEquations {
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
-        return SparseRow.of(
+        return new Equation(
                 columns, Arrays.stream(columns).mapToLong(terms::get).toArray());
     }
 }

@@ -3,11 +3,10 @@ package io.github.culturekit.scoring.disclosure.span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that follows from a set of published totals by adding and subtracting: the linear span of their rows, kept as a
- * basis in which each pivot column occurs in one row only. Exact. Not thread-safe.
+ * basis in which each pivot column occurs in one row only, as 1. Modulo the prime. Not thread-safe.
  */
 final class Span {
 
@@ -35,7 +34,8 @@ final class Span {
     }
 
     /** Adds a residual, which is not zero, with one of its columns as the pivot. */
-    void add(SparseRow residual, int pivot) {
+    void add(SparseRow rest, int pivot) {
+        SparseRow residual = rest.withOneAt(pivot);
         int number = rows.size();
         rowOfPivot[pivot] = number;
         int[] holders = occurrences.rows(pivot);
@@ -58,10 +58,7 @@ final class Span {
             SparseRow row = rows.get(holder);
             long entry = row.at(column);
             if (entry != 0) {
-                int pivot = pivots.get(holder);
-                long factor = PrimeField.multiply(
-                        PrimeField.of(-entry), PrimeField.inverse(PrimeField.of(row.at(pivot))));
-                visitor.visit(pivot, factor);
+                visitor.visit(pivots.get(holder), PrimeField.subtract(0, entry));
             }
         }
     }
@@ -72,12 +69,6 @@ final class Span {
 
     int load(int column) {
         return occurrences.count(column);
-    }
-
-    /** {@return the basis row whose pivot a column is, or null} */
-    @Nullable
-    SparseRow rowOfPivot(int column) {
-        return rowOfPivot[column] < 0 ? null : rows.get(rowOfPivot[column]);
     }
 
     List<SparseRow> rows() {

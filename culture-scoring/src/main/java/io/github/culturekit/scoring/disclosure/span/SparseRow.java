@@ -3,11 +3,8 @@ package io.github.culturekit.scoring.disclosure.span;
 import java.util.Arrays;
 
 /**
- * A vector of whole numbers with few entries: columns in ascending order, each with a value other than zero.
- *
- * <p>Rows stand for linear combinations of published totals, whose scale does not matter: every row is kept with no
- * common divisor and a positive first value, so that proportional rows are equal. Arithmetic is exact; a value beyond 64 bits
- * throws rather than wraps.
+ * A vector of numbers modulo the prime with few entries: columns in ascending order, each with a value other than zero. Rows
+ * stand for linear combinations of published totals. Immutable.
  */
 final class SparseRow {
 
@@ -26,11 +23,6 @@ final class SparseRow {
         long[] ones = new long[columns.length];
         Arrays.fill(ones, 1);
         return new SparseRow(columns.clone(), ones);
-    }
-
-    /** {@return the row of given columns, in ascending order, and values, exactly as they are} */
-    static SparseRow of(int[] columns, long[] values) {
-        return new SparseRow(columns, values);
     }
 
     boolean isZero() {
@@ -66,21 +58,26 @@ final class SparseRow {
                 newValues[size++] = values[i];
             }
         }
-        return size == 0 ? ZERO : reduced(Arrays.copyOf(newColumns, size), Arrays.copyOf(newValues, size));
+        return cut(newColumns, newValues, size);
     }
 
-    /** {@return this row with a column cleared by a multiple of another row that has it, free of common divisors} */
+    /** {@return the multiple of this row that is 1 in a column} */
+    SparseRow withOneAt(int column) {
+        long inverse = PrimeField.inverse(at(column));
+        long[] multiples = new long[values.length];
+        for (int i = 0; i < values.length; i++) {
+            multiples[i] = PrimeField.multiply(values[i], inverse);
+        }
+        return new SparseRow(columns, multiples);
+    }
+
+    /** {@return this row with a column cleared by a multiple of another row, which is 1 there} */
     SparseRow eliminate(int column, SparseRow other) {
         long mine = at(column);
-        if (mine == 0) {
-            return this;
-        }
-        long theirs = other.at(column);
-        long divisor = greatestDivisor(mine, theirs);
-        return combine(theirs / divisor, other, -(mine / divisor));
+        return mine == 0 ? this : add(other, PrimeField.subtract(0, mine));
     }
 
-    private SparseRow combine(long scale, SparseRow other, long otherScale) {
+    private SparseRow add(SparseRow other, long factor) {
         int[] newColumns = new int[columns.length + other.columns.length];
         long[] newValues = new long[newColumns.length];
         int size = 0;
@@ -91,42 +88,21 @@ final class SparseRow {
             int theirs = j < other.columns.length ? other.columns[j] : Integer.MAX_VALUE;
             long value = 0;
             if (mine <= theirs) {
-                value = Math.multiplyExact(scale, values[i++]);
+                value = values[i++];
             }
             if (theirs <= mine) {
-                value = Math.addExact(value, Math.multiplyExact(otherScale, other.values[j++]));
+                value = PrimeField.add(value, PrimeField.multiply(factor, other.values[j++]));
             }
             if (value != 0) {
                 newColumns[size] = Math.min(mine, theirs);
                 newValues[size++] = value;
             }
         }
-        return size == 0 ? ZERO : reduced(Arrays.copyOf(newColumns, size), Arrays.copyOf(newValues, size));
+        return cut(newColumns, newValues, size);
     }
 
-    private static SparseRow reduced(int[] columns, long[] values) {
-        long divisor = 0;
-        for (int i = 0; i < values.length && divisor != 1; i++) {
-            divisor = greatestDivisor(divisor, values[i]);
-        }
-        long signed = values[0] < 0 ? -divisor : divisor;
-        if (signed != 1) {
-            for (int i = 0; i < values.length; i++) {
-                values[i] /= signed;
-            }
-        }
-        return new SparseRow(columns, values);
-    }
-
-    static long greatestDivisor(long a, long b) {
-        long x = Math.abs(a);
-        long y = Math.abs(b);
-        while (y != 0) {
-            long rest = x % y;
-            x = y;
-            y = rest;
-        }
-        return x;
+    private static SparseRow cut(int[] columns, long[] values, int size) {
+        return size == 0 ? ZERO : new SparseRow(Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.culturekit.scoring.disclosure.span;
 import java.util.Comparator;
 import java.util.List;
 
-/** The combinations of published totals in which certain columns do not occur. Exact. */
+/** The combinations of published totals in which certain columns do not occur. */
 final class VanishingSpace {
 
     private VanishingSpace() {}

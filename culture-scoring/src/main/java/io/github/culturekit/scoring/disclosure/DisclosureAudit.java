@@ -1,0 +1,106 @@
+package io.github.culturekit.scoring.disclosure;
+
+import io.github.culturekit.model.profile.AuditProof;
+import io.github.culturekit.model.profile.Certificate;
+import io.github.culturekit.scoring.disclosure.span.Attack;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Plays the attacker on published cells: finds, exactly, the smallest group whose score follows from them, and who could be
+ * singled out.
+ *
+ * <p>It needs nothing but the published cells and how many people are in them, so anyone can check a {@link Certificate}. The
+ * attacker is a worst case: they know who is in which cell, see all numbers exactly, and add and subtract as they like. Who
+ * also knows some people's answers is not thought of. Immutable and thread-safe.
+ */
+public final class DisclosureAudit {
+
+    private static final long SEARCH_STEPS = 1_000_000;
+
+    private final CellStructure structure;
+    private final List<int[]> published;
+    private final int minimum;
+
+    private DisclosureAudit(CellStructure structure, List<int[]> published, int minimum) {
+        this.structure = structure;
+        this.published = published;
+        this.minimum = minimum;
+    }
+
+    /**
+     * An audit of cells.
+     *
+     * @param structure the cells and who is in them
+     * @param published each published cell as the names of its atoms
+     * @param minimum the fewest people whose score may be known
+     * @return the audit
+     * @throws IllegalArgumentException if an atom is unknown
+     */
+    public static DisclosureAudit of(CellStructure structure, List<List<String>> published, int minimum) {
+        return new DisclosureAudit(
+                structure, published.stream().map(structure::atomNumbers).toList(), minimum);
+    }
+
+    /**
+     * An audit of what a mask publishes.
+     *
+     * @param mask the mask
+     * @return the audit
+     */
+    public static DisclosureAudit of(DisclosureMask mask) {
+        return new DisclosureAudit(mask.getStructure(), mask.publishedAtoms(), mask.getMinimum());
+    }
+
+    /**
+     * The smallest group whose score follows from what is published.
+     *
+     * @return the names of its atoms; empty if nothing is published
+     */
+    public List<String> getSmallestGroup() {
+        return structure.names(smallest());
+    }
+
+    /**
+     * The finding as a value that can go along with the release.
+     *
+     * @return the certificate, of an exhaustive search
+     */
+    public Certificate certify() {
+        int people = structure.peopleIn(smallest());
+        Certificate.Builder certificate = Certificate.builder()
+                .minimum(minimum)
+                .proof(AuditProof.EXHAUSTIVE)
+                .cells(published.size());
+        return people == 0
+                ? certificate.build()
+                : certificate.smallestGroup(people).build();
+    }
+
+    /**
+     * How many people are in some group below the minimum whose score follows.
+     *
+     * @return people, 0 if nobody is exposed
+     */
+    public int getExposedPeople() {
+        BitSet atoms = new Attack(structure.atomPeople(), minimum, SEARCH_STEPS).exposed(published);
+        return structure.peopleIn(atoms.stream().toArray());
+    }
+
+    /** The smallest published cell follows from itself; whatever is smaller is searched for until nothing is. */
+    private int[] smallest() {
+        int[] smallest = published.stream()
+                .min((a, b) -> Integer.compare(structure.peopleIn(a), structure.peopleIn(b)))
+                .orElse(new int[0]);
+        while (smallest.length > 0) {
+            List<int[]> found =
+                    new Attack(structure.atomPeople(), structure.peopleIn(smallest), SEARCH_STEPS).groups(published, 1);
+            if (found.isEmpty()) {
+                break;
+            }
+            smallest = found.get(0);
+        }
+        return Arrays.copyOf(smallest, smallest.length);
+    }
+}
