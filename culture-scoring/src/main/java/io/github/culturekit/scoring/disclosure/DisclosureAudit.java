@@ -5,6 +5,7 @@ import io.github.culturekit.model.profile.Certificate;
 import io.github.culturekit.scoring.disclosure.span.Attack;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,11 +23,13 @@ public final class DisclosureAudit {
     private final CellStructure structure;
     private final List<int[]> published;
     private final int minimum;
+    private final AuditProof proof;
 
-    private DisclosureAudit(CellStructure structure, List<int[]> published, int minimum) {
+    private DisclosureAudit(CellStructure structure, List<int[]> published, int minimum, AuditProof proof) {
         this.structure = structure;
         this.published = published;
         this.minimum = minimum;
+        this.proof = proof;
     }
 
     /**
@@ -40,17 +43,17 @@ public final class DisclosureAudit {
      */
     public static DisclosureAudit of(CellStructure structure, List<List<String>> published, int minimum) {
         return new DisclosureAudit(
-                structure, published.stream().map(structure::atomNumbers).toList(), minimum);
+                structure, published.stream().map(structure::atomNumbers).toList(), minimum, AuditProof.EXHAUSTIVE);
     }
 
     /**
-     * An audit of what a mask publishes.
+     * An audit of what a mask publishes, and of what it knows was released before.
      *
      * @param mask the mask
      * @return the audit
      */
     public static DisclosureAudit of(DisclosureMask mask) {
-        return new DisclosureAudit(mask.getStructure(), mask.publishedAtoms(), mask.getMinimum());
+        return new DisclosureAudit(mask.getStructure(), mask.knownCells(), mask.getMinimum(), mask.proof());
     }
 
     /**
@@ -65,14 +68,13 @@ public final class DisclosureAudit {
     /**
      * The finding as a value that can go along with the release.
      *
-     * @return the certificate, of an exhaustive search
+     * @return the certificate, of an exhaustive search; of a mask that is too large for it, the smallest published cell and
+     *     the weaker proof
      */
     public Certificate certify() {
-        int people = structure.peopleIn(smallest());
-        Certificate.Builder certificate = Certificate.builder()
-                .minimum(minimum)
-                .proof(AuditProof.EXHAUSTIVE)
-                .cells(published.size());
+        int people = structure.peopleIn(proof == AuditProof.EXHAUSTIVE ? smallest() : smallestCell());
+        Certificate.Builder certificate =
+                Certificate.builder().minimum(minimum).proof(proof).cells(published.size());
         return people == 0
                 ? certificate.build()
                 : certificate.smallestGroup(people).build();
@@ -90,9 +92,7 @@ public final class DisclosureAudit {
 
     /** The smallest published cell follows from itself; whatever is smaller is searched for until nothing is. */
     private int[] smallest() {
-        int[] smallest = published.stream()
-                .min((a, b) -> Integer.compare(structure.peopleIn(a), structure.peopleIn(b)))
-                .orElse(new int[0]);
+        int[] smallest = smallestCell();
         while (smallest.length > 0) {
             List<int[]> found =
                     new Attack(structure.atomPeople(), structure.peopleIn(smallest), SEARCH_STEPS).groups(published, 1);
@@ -102,5 +102,11 @@ public final class DisclosureAudit {
             smallest = found.get(0);
         }
         return Arrays.copyOf(smallest, smallest.length);
+    }
+
+    private int[] smallestCell() {
+        return published.stream()
+                .min(Comparator.comparingInt(structure::peopleIn))
+                .orElse(new int[0]);
     }
 }

@@ -1,7 +1,10 @@
 package io.github.culturekit.scoring.disclosure;
 
+import io.github.culturekit.model.profile.AuditProof;
+import io.github.culturekit.model.profile.Certificate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which cells of a wave are published, and which groups had to be protected to decide so. Immutable and thread-safe.
@@ -12,12 +15,22 @@ public final class DisclosureMask {
     private final int minimum;
     private final BitSet published;
     private final List<int[]> guarded;
+    private final AuditProof proof;
+    private final List<int[]> released;
 
-    DisclosureMask(CellStructure structure, int minimum, BitSet published, List<int[]> guarded) {
+    DisclosureMask(
+            CellStructure structure,
+            int minimum,
+            BitSet published,
+            List<int[]> guarded,
+            AuditProof proof,
+            List<int[]> released) {
         this.structure = structure;
         this.minimum = minimum;
         this.published = (BitSet) published.clone();
         this.guarded = List.copyOf(guarded);
+        this.proof = proof;
+        this.released = List.copyOf(released);
     }
 
     /**
@@ -82,9 +95,24 @@ public final class DisclosureMask {
         return minimum;
     }
 
-    List<int[]> publishedAtoms() {
-        return published.stream()
-                .mapToObj(number -> structure.cell(number).atoms())
+    /** How thoroughly the mask can be audited. */
+    AuditProof proof() {
+        return proof;
+    }
+
+    /** What can be said where the smallest group takes too long to find. */
+    Certificate weakerCertificate() {
+        DisclosureMask weaker =
+                new DisclosureMask(structure, minimum, published, guarded, AuditProof.PROTECTED_GROUPS_ONLY, released);
+        return DisclosureAudit.of(weaker).certify();
+    }
+
+    /** The cells that readers know: those published now and those released before. */
+    List<int[]> knownCells() {
+        return Stream.concat(
+                        released.stream(),
+                        published.stream()
+                                .mapToObj(number -> structure.cell(number).atoms()))
                 .toList();
     }
 

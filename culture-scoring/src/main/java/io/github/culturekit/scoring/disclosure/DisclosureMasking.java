@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.disclosure;
 
+import io.github.culturekit.model.profile.AuditProof;
+import io.github.culturekit.scoring.disclosure.span.SearchLimitException;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,6 +16,8 @@ public final class DisclosureMasking {
 
     private static final int SMALLEST_MINIMUM = 2;
     private static final long SEARCH_STEPS = 1_000_000;
+    /** More atoms than this are too many to search for every small group. */
+    private static final int MOST_ATOMS = 20_000;
 
     private final int minimum;
     private final MaskingRule rule;
@@ -50,7 +54,8 @@ public final class DisclosureMasking {
     }
 
     /**
-     * Decides which cells of a structure are published.
+     * Decides which cells of a structure are published. Of more than 20,000 atoms, or where the search for small groups takes
+     * too long, only the groups that no cell tells apart and the small cells are protected; the mask's certificate says so.
      *
      * @param structure the cells and who is in them
      * @return the mask
@@ -68,12 +73,28 @@ public final class DisclosureMasking {
      * @throws IllegalStateException if what was released gives a group below the minimum away already
      */
     public DisclosureMask of(CellStructure structure, List<List<String>> released) {
+        List<int[]> before = released.stream().map(structure::atomNumbers).toList();
         if (rule != MaskingRule.SPAN_AUDITED) {
             BitSet published = rule.selection(minimum).of(structure);
-            return new DisclosureMask(structure, minimum, published, List.of());
+            return new DisclosureMask(structure, minimum, published, List.of(), AuditProof.EXHAUSTIVE, before);
         }
-        List<int[]> before = released.stream().map(structure::atomNumbers).toList();
-        MaskSearch.Found found = new MaskSearch(structure, minimum, before, SEARCH_STEPS).find();
-        return new DisclosureMask(structure, minimum, found.published(), found.guarded());
+        if (structure.getAtoms().size() > MOST_ATOMS) {
+            return guarding(structure, before);
+        }
+        try {
+            MaskSearch.Found found = new MaskSearch(structure, minimum, before, SEARCH_STEPS).find();
+            return new DisclosureMask(
+                    structure, minimum, found.published(), found.guarded(), AuditProof.EXHAUSTIVE, before);
+        } catch (SearchLimitException tooHard) {
+            return guarding(structure, before);
+        }
+    }
+
+    /** A mask that keeps the small groups that are known of from following, without a search for others. */
+    private DisclosureMask guarding(CellStructure structure, List<int[]> before) {
+        MaskAttempt attempt = new MaskAttempt(structure, minimum, before, SEARCH_STEPS);
+        BitSet published = attempt.offer(MaskOrder.TOP_DOWN.of(structure, minimum));
+        return new DisclosureMask(
+                structure, minimum, published, attempt.guarded(), AuditProof.PROTECTED_GROUPS_ONLY, before);
     }
 }

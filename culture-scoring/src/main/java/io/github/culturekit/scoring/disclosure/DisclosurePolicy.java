@@ -1,28 +1,33 @@
 package io.github.culturekit.scoring.disclosure;
 
+import io.github.culturekit.model.profile.CertifiedScales;
 import io.github.culturekit.model.profile.DisclosureStatement;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * Decides which scores readers may see: none that rests on fewer people than a minimum.
+ * Decides which scores readers may see: none that rests on fewer people than a minimum, and by the standard rule none from
+ * which, with all others that are published, the score of fewer people could be worked out.
  *
- * <p>This is primary suppression. It hides a small group's own score; it does not hide the difference between a large
- * group and its other parts, from which someone who sees them all may work a hidden score out. The standard minimum is 10,
- * that of the NHS Staff Survey's breakdown reports of 2024 and 2025. Immutable and thread-safe.
+ * <p>The standard minimum is 10, that of the NHS Staff Survey's breakdown reports of 2024 and 2025. Immutable and thread-safe.
  */
 public final class DisclosurePolicy {
 
     private static final int STANDARD_MINIMUM = 10;
     private static final int SMALLEST_MINIMUM = 2;
-    private static final DisclosurePolicy STANDARD = new DisclosurePolicy(STANDARD_MINIMUM);
+    private static final DisclosurePolicy STANDARD = new DisclosurePolicy(STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED);
 
     private final int minimumRespondents;
+    private final MaskingRule rule;
 
-    private DisclosurePolicy(int minimumRespondents) {
+    private DisclosurePolicy(int minimumRespondents, MaskingRule rule) {
         this.minimumRespondents = minimumRespondents;
+        this.rule = rule;
     }
 
     /**
-     * The policy to use unless there is a reason for another: at least 10 respondents.
+     * The policy to use unless there is a reason for another: at least 10 respondents, and {@link
+     * MaskingRule#SPAN_AUDITED} for what else to withhold.
      *
      * @return the standard policy
      */
@@ -43,7 +48,27 @@ public final class DisclosurePolicy {
                     + " answers; a policy's minimum is " + SMALLEST_MINIMUM
                     + " or more. Maybe exact numbers are wanted for analysis: reveal the scores with AnalystAccess.");
         }
-        return new DisclosurePolicy(people);
+        return new DisclosurePolicy(people, rule);
+    }
+
+    /**
+     * A policy that decides by another rule, for those who are bound to one; only the standard rule protects small groups from
+     * being worked out.
+     *
+     * @param other the rule
+     * @return the policy
+     */
+    public DisclosurePolicy withRule(MaskingRule other) {
+        return new DisclosurePolicy(minimumRespondents, other);
+    }
+
+    /**
+     * The rule that decides what to withhold besides small groups.
+     *
+     * @return the rule
+     */
+    public MaskingRule getRule() {
+        return rule;
     }
 
     /**
@@ -66,19 +91,49 @@ public final class DisclosurePolicy {
     }
 
     /**
+     * Decides which cells of a wave are published.
+     *
+     * @param cells the cells that readers may ask for
+     * @return the mask, and what its audit says
+     */
+    public WaveMask mask(WaveCells cells) {
+        DisclosureMasking masking =
+                DisclosureMasking.ofMinimum(minimumRespondents).withRule(rule);
+        return WaveMask.of(cells, masking.of(cells.getStructure()), rule);
+    }
+
+    /**
+     * Decides which cells of a wave are published in a release that others went before.
+     *
+     * @param cells the cells that readers may ask for
+     * @param release the release in the making
+     * @param subject what is published, in the same words in every release
+     * @return the mask, and what its audit says of all releases together
+     * @throws IllegalArgumentException if people of an earlier release are not where they were
+     * @throws IllegalStateException if what was released gives a group below the minimum away already
+     */
+    public WaveMask mask(WaveCells cells, ReleaseDraft release, String subject) {
+        DisclosureMasking masking =
+                DisclosureMasking.ofMinimum(minimumRespondents).withRule(rule);
+        return WaveMask.of(cells, release.mask(subject, cells.getStructure(), masking), rule);
+    }
+
+    /**
      * What a profile says of this policy.
      *
+     * @param certificates what the audit of the published scores found
      * @return the statement
      */
-    public DisclosureStatement toStatement() {
+    public DisclosureStatement toStatement(List<CertifiedScales> certificates) {
         return DisclosureStatement.builder()
-                .policy("minimum-respondents")
+                .policy(rule.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .minimumRespondents(minimumRespondents)
+                .certificates(certificates)
                 .build();
     }
 
     @Override
     public String toString() {
-        return "DisclosurePolicy{minimumRespondents=" + minimumRespondents + "}";
+        return "DisclosurePolicy{minimumRespondents=" + minimumRespondents + ", rule=" + rule + "}";
     }
 }

@@ -56,7 +56,8 @@ final class MaskAttempt {
         return guarded.stream().map(GroupOfAtoms::atoms).toList();
     }
 
-    private BitSet offer(List<Integer> offered) {
+    /** {@return the cells of which none, with those before it, gives a guarded group away} */
+    BitSet offer(List<Integer> offered) {
         List<int[]> cells =
                 offered.stream().map(number -> structure.cell(number).atoms()).toList();
         GuardedSpan span = new GuardedSpan(structure.atomPeople().length, guarded(), cells);

@@ -5,7 +5,6 @@ import io.github.culturekit.model.organisation.UnitId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AccumulatorBytes {
 
     private static final int MAGIC = 0x43554c41;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Scoring scoring;
     private final ScoringPlan plan;
@@ -32,7 +31,7 @@ final class AccumulatorBytes {
     /** What an accumulator holds besides its groups. */
     record State(@Nullable String wave, @Nullable Boolean weighted) {}
 
-    byte[] write(State state, GroupDirectory directory) {
+    byte[] write(State state, GroupDirectory directory, AtomCounts atoms) {
         try {
             AccumulatorOutput out = new AccumulatorOutput();
             out.writeInt(MAGIC);
@@ -43,14 +42,15 @@ final class AccumulatorBytes {
             out.writeText(state.wave() == null ? "" : state.wave());
             out.writeText(state.weighted() == null ? "" : state.weighted().toString());
             writeGroups(out, directory);
+            atoms.writeTo(out);
             return out.toBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads bytes into an empty directory. */
-    State read(byte[] bytes, GroupDirectory directory) {
+    /** Reads bytes into an empty directory and empty counts. */
+    State read(byte[] bytes, GroupDirectory directory, AtomCounts atoms) {
         AccumulatorInput in = new AccumulatorInput(bytes);
         try {
             requireKind(in);
@@ -60,8 +60,9 @@ final class AccumulatorBytes {
             String wave = in.readText();
             String weighted = in.readText();
             readGroups(in, directory, Boolean.parseBoolean(weighted));
+            atoms.readFrom(in);
             if (!in.isAtEnd()) {
-                throw new IOException("There is something after the groups.");
+                throw new IOException("There is something after the people.");
             }
             return new State(wave.isEmpty() ? null : wave, weighted.isEmpty() ? null : Boolean.valueOf(weighted));
         } catch (IOException | IndexOutOfBoundsException e) {
@@ -112,18 +113,13 @@ final class AccumulatorBytes {
     }
 
     private static void writeGroups(AccumulatorOutput out, GroupDirectory directory) throws IOException {
-        TreeMap<Group, GroupCells> groups =
-                new TreeMap<>(Comparator.comparing(Group::unit).thenComparing(Group::cut));
+        TreeMap<Group, GroupCells> groups = new TreeMap<>(Group.BY_NAME);
         directory.forEach(groups::put);
         List<Cut> cuts = new ArrayList<>(
                 new TreeSet<>(groups.keySet().stream().map(Group::cut).toList()));
         out.writeCount(cuts.size());
         for (Cut cut : cuts) {
-            out.writeCount(cut.getValues().size());
-            for (Map.Entry<String, String> value : cut.getValues().entrySet()) {
-                out.writeText(value.getKey());
-                out.writeText(value.getValue());
-            }
+            out.writeCut(cut);
         }
         out.writeCount(groups.size());
         for (Map.Entry<Group, GroupCells> group : groups.entrySet()) {
@@ -136,11 +132,7 @@ final class AccumulatorBytes {
     private void readGroups(AccumulatorInput in, GroupDirectory directory, boolean weighted) throws IOException {
         List<Cut> cuts = new ArrayList<>();
         for (long left = in.readCount(); left > 0; left--) {
-            Cut cut = Cut.everyone();
-            for (long values = in.readCount(); values > 0; values--) {
-                cut = cut.and(in.readText(), in.readText());
-            }
-            cuts.add(cut);
+            cuts.add(in.readCut());
         }
         for (long left = in.readCount(); left > 0; left--) {
             UnitId unit = UnitId.of(in.readText());

@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.score;
 
+import io.github.culturekit.model.organisation.Cut;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -54,6 +55,14 @@ final class AccumulatorInput {
             }
         }
         throw new IOException("A number has more than 64 bits.");
+    }
+
+    Cut readCut() throws IOException {
+        Cut cut = Cut.everyone();
+        for (long values = readCount(); values > 0; values--) {
+            cut = cut.and(readText(), readText());
+        }
+        return cut;
     }
 
     private int contentLength() {

@@ -1,8 +1,10 @@
 package io.github.culturekit.scoring.score;
 
+import io.github.culturekit.model.organisation.Cut;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 /** Writes the bytes of an accumulator: small numbers short, and a checksum at the end. */
@@ -31,6 +33,14 @@ final class AccumulatorOutput {
             rest >>>= 7;
         }
         out.writeByte((int) rest);
+    }
+
+    void writeCut(Cut cut) throws IOException {
+        writeCount(cut.getValues().size());
+        for (Map.Entry<String, String> value : cut.getValues().entrySet()) {
+            writeText(value.getKey());
+            writeText(value.getValue());
+        }
     }
 
     /** Everything written, and its checksum. */

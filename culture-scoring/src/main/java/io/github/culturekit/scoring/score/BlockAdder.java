@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.response.Responses;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +14,27 @@ final class BlockAdder {
     private RowGroups groups;
     private int[] groupOfRow;
     private double[] weights;
+    private boolean[] incomplete;
+    private final AtomCounts atoms;
 
-    BlockAdder(ScoringPlan plan) {
+    BlockAdder(ScoringPlan plan, AtomCounts atoms) {
         this.plan = plan;
+        this.atoms = atoms;
         this.capacity = 0;
         this.rows = new ScoredRows(plan, capacity);
         this.groups = new RowGroups(plan, capacity);
         this.groupOfRow = new int[capacity];
         this.weights = new double[capacity];
+        this.incomplete = new boolean[capacity];
     }
 
     /** Adds all rows of a block to a directory, once for each way of grouping them. */
-    void add(Responses block, GroupDirectory directory, List<BlockGroups.RowCuts> groupings, boolean weighted) {
+    void add(
+            Responses block,
+            GroupDirectory directory,
+            List<BlockGroups.RowCuts> groupings,
+            BlockAtoms atomsOfBlock,
+            boolean weighted) {
         reserve(Math.min(block.size(), ScoredRows.CAPACITY));
         for (int from = 0; from < block.size(); from += rows.size()) {
             rows.fill(block, from, Math.min(capacity, block.size() - from));
@@ -35,17 +45,50 @@ final class BlockAdder {
                 grouping.find(from, rows.size(), groupOfRow);
                 addTo(directory, weighted);
             }
+            for (int row = 0; row < rows.size(); row++) {
+                groupOfRow[row] = atomsOfBlock.atom(from + row);
+            }
+            countAtoms(weighted);
         }
     }
 
     /** Adds one respondent to some groups of a directory. */
-    void add(byte[] answers, GroupDirectory directory, int[] groupNumbers, @Nullable Double weight) {
+    void add(byte[] answers, GroupDirectory directory, int[] groupNumbers, int atom, @Nullable Double weight) {
         reserve(1);
         rows.fill(answers);
         weights[0] = weight == null ? 1 : weight;
         for (int group : groupNumbers) {
             groupOfRow[0] = group;
             addTo(directory, weight != null);
+        }
+        groupOfRow[0] = atom;
+        countAtoms(weight != null);
+    }
+
+    /** Counts rows by their atoms; who weighs nothing adds nothing to any score. */
+    private void countAtoms(boolean weighted) {
+        for (int row = 0; row < rows.size(); row++) {
+            if (weighted && weights[row] == 0) {
+                groupOfRow[row] = RowGroups.NO_GROUP;
+            } else {
+                atoms.addRow(groupOfRow[row]);
+            }
+        }
+        for (int family = 0; family < atoms.families().size(); family++) {
+            FamilyPlan scales = atoms.families().get(family);
+            scales.findIncomplete(rows, incomplete);
+            for (int row = 0; row < rows.size(); row++) {
+                if (incomplete[row] && groupOfRow[row] != RowGroups.NO_GROUP) {
+                    countIncomplete(row, family, scales);
+                }
+            }
+        }
+    }
+
+    private void countIncomplete(int row, int family, FamilyPlan scales) {
+        BitSet bases = scales.pattern(rows, row);
+        if (!bases.equals(scales.full())) {
+            atoms.addIncomplete(groupOfRow[row], family, bases);
         }
     }
 
@@ -64,6 +107,7 @@ final class BlockAdder {
             groups = new RowGroups(plan, capacity);
             groupOfRow = new int[capacity];
             weights = new double[capacity];
+            incomplete = new boolean[capacity];
         }
     }
 }

@@ -73,6 +73,11 @@ final class GroupTable {
         return Collections.unmodifiableList(units);
     }
 
+    /** The cuts, everyone first. */
+    List<Cut> cuts() {
+        return Collections.unmodifiableList(cuts);
+    }
+
     /** Passes all groups, units from the top down, everyone before the cuts. */
     void forEach(GroupVisitor visitor) {
         for (int unit = 0; unit < units.size(); unit++) {

@@ -31,6 +31,7 @@ public final class ScoreAccumulator {
     private final Scoring scoring;
     private final ScoringPlan plan;
     private final GroupDirectory directory;
+    private final AtomCounts atoms;
     private final BlockAdder adder;
     private final ResponseAnswers answers;
     private @Nullable String wave;
@@ -40,7 +41,8 @@ public final class ScoreAccumulator {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
-        this.adder = new BlockAdder(plan);
+        this.atoms = new AtomCounts(FamilyPlan.of(plan));
+        this.adder = new BlockAdder(plan, atoms);
         this.answers = new ResponseAnswers(plan.instrument());
     }
 
@@ -68,7 +70,7 @@ public final class ScoreAccumulator {
         groups.requireUnits();
         wave = waveOfBlock;
         weighted = weightedBlock;
-        adder.add(block, directory, groupings, weightedBlock);
+        adder.add(block, directory, groupings, new BlockAtoms(block, atoms, scoring.attributes()), weightedBlock);
         return this;
     }
 
@@ -94,6 +96,7 @@ public final class ScoreAccumulator {
                 read,
                 directory,
                 groupsOf(response, directory.unit(unit), weightedResponse),
+                atoms.atom(unit, valuesOf(response)),
                 weightedResponse ? response.getWeight().getAsDouble() : null);
         return this;
     }
@@ -120,6 +123,7 @@ public final class ScoreAccumulator {
         wave = other.wave;
         weighted = other.weighted;
         directory.merge(other.directory);
+        atoms.merge(other.atoms);
         return this;
     }
 
@@ -136,7 +140,7 @@ public final class ScoreAccumulator {
                 snapshot.getOrganisation(),
                 countedCuts(snapshot.getOrganisation()),
                 GroupCells.empty(plan.layout(), isWeighted).share());
-        return new SurveyScores(plan, snapshot, groups, scoring.confidenceLevel(), isWeighted);
+        return new SurveyScores(plan, snapshot, groups, atoms.copy(), scoring.confidenceLevel(), isWeighted);
     }
 
     /**
@@ -145,12 +149,13 @@ public final class ScoreAccumulator {
      * @return bytes that {@link Scoring#accumulator(byte[])} reads
      */
     public byte[] toBytes() {
-        return new AccumulatorBytes(scoring, plan).write(new AccumulatorBytes.State(wave, weighted), directory);
+        return new AccumulatorBytes(scoring, plan).write(new AccumulatorBytes.State(wave, weighted), directory, atoms);
     }
 
     static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {
         ScoreAccumulator accumulator = new ScoreAccumulator(scoring, plan);
-        AccumulatorBytes.State state = new AccumulatorBytes(scoring, plan).read(bytes, accumulator.directory);
+        AccumulatorBytes.State state =
+                new AccumulatorBytes(scoring, plan).read(bytes, accumulator.directory, accumulator.atoms);
         accumulator.wave = state.wave();
         accumulator.weighted = state.weighted();
         return accumulator;
@@ -255,6 +260,17 @@ public final class ScoreAccumulator {
             }
         }
         return Arrays.copyOf(groups, count);
+    }
+
+    private Cut valuesOf(Response response) {
+        Cut cut = Cut.everyone();
+        for (String attribute : scoring.attributes()) {
+            @Nullable String value = response.getCuts().get(attribute);
+            if (value != null && !value.isBlank()) {
+                cut = cut.and(attribute, value.strip());
+            }
+        }
+        return cut;
     }
 
     private static Cut cutOf(Response response, List<String> attributes) {

@@ -227,6 +227,11 @@ public final class Scoring {
         return cuts;
     }
 
+    /** All attributes that are cut by, each once. */
+    List<String> attributes() {
+        return cuts.stream().flatMap(List::stream).distinct().toList();
+    }
+
     double confidenceLevel() {
         return level;
     }

@@ -20,6 +20,8 @@ import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
+import io.github.culturekit.scoring.disclosure.ReleaseDraft;
+import io.github.culturekit.scoring.disclosure.ReleaseLedger;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
 import java.util.ArrayList;
@@ -38,13 +40,21 @@ public final class SurveyScores {
     private final ScoringPlan plan;
     private final OrganisationSnapshot snapshot;
     private final GroupTable groups;
+    private final AtomCounts atoms;
     private final double level;
     private final boolean weighted;
 
-    SurveyScores(ScoringPlan plan, OrganisationSnapshot snapshot, GroupTable groups, double level, boolean weighted) {
+    SurveyScores(
+            ScoringPlan plan,
+            OrganisationSnapshot snapshot,
+            GroupTable groups,
+            AtomCounts atoms,
+            double level,
+            boolean weighted) {
         this.plan = plan;
         this.snapshot = snapshot;
         this.groups = groups;
+        this.atoms = atoms;
         this.level = level;
         this.weighted = weighted;
     }
@@ -53,9 +63,32 @@ public final class SurveyScores {
      * Makes the profile that readers may see.
      *
      * @param policy which scores are withheld
-     * @return a score or its withholding for every unit, cut and construct; an empty group and a withheld one look the same
+     * @return a score or its withholding for every unit, cut and construct; an empty group and a withheld one look the same.
+     *     Its disclosure statement holds what the audit of the published scores found
      */
     public CultureProfile publish(DisclosurePolicy policy) {
+        return profile(policy, new PublishedCells(snapshot.getOrganisation(), groups.cuts(), atoms, policy, null));
+    }
+
+    /**
+     * Makes a profile that readers may see besides all that was published of the wave before, such as to others, by other cuts
+     * or with fewer respondents.
+     *
+     * @param policy which scores are withheld
+     * @param ledger what was published of the wave before
+     * @param label what this release is called
+     * @return the profile, and the ledger to keep before it is shown
+     * @throws IllegalArgumentException if the ledger is of another wave, or people of an earlier release are not where they
+     *     were, so that nobody can tell what the releases together give away
+     * @throws IllegalStateException if what was released gives a group below the minimum away already
+     */
+    public Publication publish(DisclosurePolicy policy, ReleaseLedger ledger, String label) {
+        ReleaseDraft release = ledger.requireWave(snapshot.getWave()).next(label);
+        PublishedCells cells = new PublishedCells(snapshot.getOrganisation(), groups.cuts(), atoms, policy, release);
+        return new Publication(profile(policy, cells), release.seal());
+    }
+
+    private CultureProfile profile(DisclosurePolicy policy, PublishedCells cells) {
         CultureProfile.Builder profile = CultureProfile.builder()
                 .instrument(InstrumentReference.of(
                         instrument().getId(),
@@ -63,11 +96,11 @@ public final class SurveyScores {
                         instrument().getLabel()))
                 .snapshot(snapshot)
                 .scoring(statement())
-                .disclosure(policy.toStatement());
+                .disclosure(policy.toStatement(cells.certificates()));
         groups.forEach((group, people) -> {
             profile.addParticipation(participation(group, people, policy));
             for (Scale scale : instrument().getScales()) {
-                Measurement measurement = measurement(group, people, scale, policy);
+                Measurement measurement = measurement(group, people, scale, policy, cells);
                 for (ConstructId construct : scale.getConstructs()) {
                     profile.addScore(ConstructScore.builder()
                             .construct(construct)
@@ -152,7 +185,12 @@ public final class SurveyScores {
                 .build();
     }
 
-    private Measurement measurement(Group group, GroupCells people, Scale scale, DisclosurePolicy policy) {
+    private Measurement measurement(
+            Group group, GroupCells people, Scale scale, DisclosurePolicy policy, PublishedCells cells) {
+        int number = plan.indexOf(scale);
+        if (!cells.showsScore(number, group)) {
+            return Withheld.of(WithheldReason.TOO_FEW);
+        }
         ExactScore exact = exactScore(group, people, scale);
         ScoreEstimate estimate = exact.getEstimate();
         if (!policy.permits(estimate.getRespondents()) || !estimate.getMean().isDefined()) {
@@ -165,7 +203,9 @@ public final class SurveyScores {
                 .standardError(estimate.getStandardError())
                 .interval(estimate.getInterval().orElse(null))
                 .favourableShare(favourableShare(
-                        estimate, policy.permits(estimator(people, scale).favourableRespondents(weighted))))
+                        estimate,
+                        cells.showsShare(number, group)
+                                && policy.permits(estimator(people, scale).favourableRespondents(weighted))))
                 .build();
     }
 

@@ -1,0 +1,179 @@
+package io.github.culturekit.scoring.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.Unit;
+import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.model.profile.Certificate;
+import io.github.culturekit.model.profile.CertifiedScales;
+import io.github.culturekit.model.profile.ConstructScore;
+import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
+import io.github.culturekit.scoring.disclosure.MaskingRule;
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.ResponseScale;
+import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.Responses;
+import io.github.culturekit.scoring.response.ResponsesBuilder;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Attacks by subtraction: each succeeds on what the minimum alone publishes, and on nothing that the standard policy does. */
+class PublishedCellsTest {
+
+    private static final Instrument INSTRUMENT = Instrument.builder()
+            .id("two-parts")
+            .version("1.0.0")
+            .label("Two parts and their composite")
+            .addResponseScale(ResponseScale.agreement5())
+            .addItems("agree-5", "a", "b")
+            .addScale(Scale.of("part-a", "own:a", "a"))
+            .addScale(Scale.of("part-b", "own:b", "b"))
+            .addScale(Scale.builder()
+                    .copying(Scale.ofSubScales("whole", "own:whole", "part-a", "part-b"))
+                    .minimumAnswered(2)
+                    .build())
+            .build();
+    private static final ConstructId A = ConstructId.parse("own:a");
+    private static final ConstructId WHOLE = ConstructId.parse("own:whole");
+    private static final Organisation ORGANISATION = Organisation.builder()
+            .label("Trust")
+            .addUnit(unit("trust", null))
+            .addUnit(unit("north", "trust"))
+            .addUnit(unit("south", "trust"))
+            .build();
+    private static final UnitId TRUST = UnitId.of("trust");
+    private static final UnitId NORTH = UnitId.of("north");
+    private static final UnitId SOUTH = UnitId.of("south");
+
+    private final ResponsesBuilder responses = Responses.builder(INSTRUMENT);
+
+    @Test
+    void aSmallTeamIsItsParentWithoutTheOthers() {
+        people("north", 20, Map.of());
+        people("south", 4, Map.of());
+        CultureProfile weak = publish(MaskingRule.MINIMUM_ALONE);
+        double south = 24 * mean(weak, A, TRUST) - 20 * mean(weak, A, NORTH);
+        assertThat(shows(weak, A, SOUTH)).isFalse();
+        assertThat(south / 4).isBetween(0.0, 10.0);
+        assertThat(certificate(weak).getSmallestGroup()).hasValue(4);
+        CultureProfile safe = publish(MaskingRule.SPAN_AUDITED);
+        assertThat(shows(safe, A, TRUST)).isTrue();
+        assertThat(shows(safe, A, NORTH)).isFalse();
+        assertThat(certificate(safe).holds()).isTrue();
+    }
+
+    @Test
+    void aManagersDirectPeopleAreTheUnitWithoutThoseBelow() {
+        people("trust", 3, Map.of());
+        people("north", 20, Map.of());
+        people("south", 20, Map.of());
+        assertThat(certificate(publish(MaskingRule.MINIMUM_ALONE)).getSmallestGroup())
+                .hasValue(3);
+        CultureProfile safe = publish(MaskingRule.SPAN_AUDITED);
+        assertThat(List.of(shows(safe, A, TRUST), shows(safe, A, NORTH), shows(safe, A, SOUTH)))
+                .containsExactly(true, true, false);
+    }
+
+    @Test
+    void aSmallCutIsTheUnitWithoutTheOtherValue() {
+        people("north", 20, Map.of("gender", "F"));
+        people("north", 2, Map.of("gender", "M"));
+        assertThat(certificate(publish(MaskingRule.MINIMUM_ALONE)).getSmallestGroup())
+                .hasValue(2);
+        CultureProfile safe = publish(MaskingRule.SPAN_AUDITED);
+        assertThat(shows(safe, A, NORTH)).isTrue();
+        assertThat(safe.find(A, NORTH, Cut.of("gender", "F")).flatMap(ConstructScore::getMeasured))
+                .isEmpty();
+    }
+
+    @Test
+    void twoCutsTogetherSingleOutWhereEachAloneDoesNot() {
+        people("north", 12, Map.of("gender", "F", "tenure", "long"));
+        people("north", 12, Map.of("gender", "M", "tenure", "short"));
+        people("north", 3, Map.of("gender", "F", "tenure", "short"));
+        CultureProfile weak = publish(MaskingRule.REMAINDER);
+        assertThat(certificate(weak).getSmallestGroup()).hasValue(3);
+        assertThat(certificate(publish(MaskingRule.NEXT_SMALLEST)).getSmallestGroup())
+                .hasValue(3);
+        assertThat(certificate(publish(MaskingRule.SPAN_AUDITED)).holds()).isTrue();
+    }
+
+    @Test
+    void aCompositeAndItsPartsSingleOutWhoLeftAPartOut() {
+        people("north", 14, Map.of());
+        responses.add(Response.builder().unit("north").answers(Map.of("a", 5)).build());
+        CultureProfile weak = publish(MaskingRule.MINIMUM_ALONE);
+        double derived = 15 * mean(weak, A, NORTH)
+                + 14 * mean(weak, ConstructId.parse("own:b"), NORTH)
+                - 28 * mean(weak, WHOLE, NORTH);
+        assertThat(derived).isCloseTo(10, within(1e-9));
+        assertThat(certificate(weak).getSmallestGroup()).hasValue(1);
+        CultureProfile safe = publish(MaskingRule.SPAN_AUDITED);
+        assertThat(certificate(safe).holds()).isTrue();
+        assertThat(shows(safe, A, NORTH) && shows(safe, WHOLE, NORTH)).isFalse();
+    }
+
+    @Test
+    void aCompositeAndItsPartsAreCertifiedTogether() {
+        people("north", 14, Map.of());
+        List<CertifiedScales> certificates =
+                publish(MaskingRule.SPAN_AUDITED).getDisclosure().getCertificates();
+        assertThat(certificates).hasSize(1);
+        assertThat(certificates.get(0).getScales()).containsExactlyInAnyOrder("part-a", "part-b", "whole");
+    }
+
+    @Test
+    void anOrganisationWithoutAnyRespondentPublishesNothingAndSaysSo() {
+        Certificate certificate = certificate(publish(MaskingRule.SPAN_AUDITED));
+        assertThat(certificate.getSmallestGroup()).isEmpty();
+        assertThat(certificate.getCells()).isZero();
+    }
+
+    private void people(String unit, int count, Map<String, String> cuts) {
+        for (int person = 0; person < count; person++) {
+            responses.add(Response.builder()
+                    .unit(unit)
+                    .cuts(cuts)
+                    .answers(Map.of("a", 1 + person % 5, "b", 1 + person % 3))
+                    .build());
+        }
+    }
+
+    private CultureProfile publish(MaskingRule rule) {
+        Responses all = responses.build();
+        return Scoring.of(INSTRUMENT)
+                .in(ORGANISATION)
+                .withCuts(all.getCutNames().toArray(String[]::new))
+                .score(all)
+                .publish(DisclosurePolicy.standard().withRule(rule));
+    }
+
+    private static Certificate certificate(CultureProfile profile) {
+        return profile.getDisclosure().getCertificates().get(0).getCertificate();
+    }
+
+    private static boolean shows(CultureProfile profile, ConstructId construct, UnitId unit) {
+        return profile.find(construct, unit)
+                .flatMap(ConstructScore::getMeasured)
+                .isPresent();
+    }
+
+    private static double mean(CultureProfile profile, ConstructId construct, UnitId unit) {
+        return profile.find(construct, unit)
+                .flatMap(ConstructScore::getMeasured)
+                .orElseThrow()
+                .getMean();
+    }
+
+    private static Unit unit(String id, String parent) {
+        Unit.Builder unit = Unit.builder().id(UnitId.of(id)).label(id).level("unit");
+        return parent == null ? unit.build() : unit.parent(UnitId.of(parent)).build();
+    }
+}
