@@ -56,7 +56,7 @@ final class MaskSearch {
             if (!best.published.get(cell) && attemptsLeft-- > 0) {
                 List<Integer> order = new ArrayList<>(best.order);
                 order.remove(Integer.valueOf(cell));
-                order.add(1, cell);
+                order.add(Math.min(1, order.size()), cell);
                 gained |= keepBetter(order);
             }
         }
