@@ -15,14 +15,17 @@ public final class DisclosurePolicy {
 
     private static final int STANDARD_MINIMUM = 10;
     private static final int SMALLEST_MINIMUM = 2;
-    private static final DisclosurePolicy STANDARD = new DisclosurePolicy(STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED);
+    private static final DisclosurePolicy STANDARD =
+            new DisclosurePolicy(STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED, Coarsening.none());
 
     private final int minimumRespondents;
     private final MaskingRule rule;
+    private final Coarsening coarsening;
 
-    private DisclosurePolicy(int minimumRespondents, MaskingRule rule) {
+    private DisclosurePolicy(int minimumRespondents, MaskingRule rule, Coarsening coarsening) {
         this.minimumRespondents = minimumRespondents;
         this.rule = rule;
+        this.coarsening = coarsening;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class DisclosurePolicy {
                     + " answers; a policy's minimum is " + SMALLEST_MINIMUM
                     + " or more. Maybe exact numbers are wanted for analysis: reveal the scores with AnalystAccess.");
         }
-        return new DisclosurePolicy(people, rule);
+        return new DisclosurePolicy(people, rule, coarsening);
     }
 
     /**
@@ -59,7 +62,26 @@ public final class DisclosurePolicy {
      * @return the policy
      */
     public DisclosurePolicy withRule(MaskingRule other) {
-        return new DisclosurePolicy(minimumRespondents, other);
+        return new DisclosurePolicy(minimumRespondents, other, coarsening);
+    }
+
+    /**
+     * A policy that shows less exact numbers, so that a unanimous group's answers do not show in its mean.
+     *
+     * @param other how exact; {@link Coarsening#none()} unless stated
+     * @return the policy
+     */
+    public DisclosurePolicy withCoarsening(Coarsening other) {
+        return new DisclosurePolicy(minimumRespondents, rule, other);
+    }
+
+    /**
+     * How exact published numbers are.
+     *
+     * @return the coarsening
+     */
+    public Coarsening getCoarsening() {
+        return coarsening;
     }
 
     /**
@@ -125,8 +147,9 @@ public final class DisclosurePolicy {
      * @return the statement
      */
     public DisclosureStatement toStatement(List<CertifiedScales> certificates) {
+        String name = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return DisclosureStatement.builder()
-                .policy(rule.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .policy(coarsening.isActive() ? name + ", coarsened" : name)
                 .minimumRespondents(minimumRespondents)
                 .certificates(certificates)
                 .build();
@@ -134,6 +157,7 @@ public final class DisclosurePolicy {
 
     @Override
     public String toString() {
-        return "DisclosurePolicy{minimumRespondents=" + minimumRespondents + ", rule=" + rule + "}";
+        return "DisclosurePolicy{minimumRespondents=" + minimumRespondents + ", rule=" + rule + ", coarsening="
+                + coarsening + "}";
     }
 }

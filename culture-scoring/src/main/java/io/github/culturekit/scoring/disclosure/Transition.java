@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Transition {
      */
     static Transition byName(ReleasePage before, CellStructure after) {
         Builder builder = builder();
-        Map<String, Integer> left = new HashMap<>();
+        Map<String, Integer> left = new LinkedHashMap<>();
         after.getAtoms().forEach(atom -> left.put(atom, after.getAtomPeople(atom)));
         for (ReleasePage.Atom atom : before.atoms()) {
             if (atom.now() == null) {

@@ -5,6 +5,7 @@ import io.github.culturekit.scoring.instrument.ScoringMethod;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -67,19 +68,37 @@ final class FamilyPlan {
 
     /** {@return the scales' ids} */
     List<String> ids() {
-        return IntStream.of(scales)
-                .mapToObj(scale -> plan.scales().get(scale).scale().getId())
-                .toList();
+        return IntStream.of(scales).mapToObj(this::id).toList();
     }
 
-    /** The base of a scale's scores, by its place in a pattern. */
-    int scoreBase(int scale) {
-        return scoreBase[scale];
+    String id(int scale) {
+        return plan.scales().get(scale).scale().getId();
     }
 
-    /** The base of a scale's favourable shares, by its place in a pattern. */
-    int shareBase(int scale) {
-        return shareBase[scale];
+    /** Whether a scale is the mean of others. */
+    boolean isComposite(int scale) {
+        return plan.scales().get(scale).hasSubScales();
+    }
+
+    /** Who counts in a scale's scores, by their pattern. */
+    Predicate<BitSet> scored(int scale) {
+        return bases -> bases.get(scoreBase[scale]);
+    }
+
+    /** Who counts in a scale's favourable shares. */
+    Predicate<BitSet> favoured(int scale) {
+        return bases -> bases.get(shareBase[scale]);
+    }
+
+    /** Who counts in some parts of a composite and not in all. */
+    Predicate<BitSet> partial(int scale) {
+        int[] parts = plan.scales().get(scale).members();
+        return bases -> {
+            long present = IntStream.of(parts)
+                    .filter(part -> bases.get(scoreBase[part]))
+                    .count();
+            return present > 0 && present < parts.length;
+        };
     }
 
     /** The pattern of someone who is in every base. */

@@ -196,7 +196,7 @@ public final class SurveyScores {
         if (!policy.permits(estimate.getRespondents()) || !estimate.getMean().isDefined()) {
             return Withheld.of(WithheldReason.TOO_FEW);
         }
-        return Measured.builder()
+        Measured measured = Measured.builder()
                 .base(BaseSize.of(estimate.getRespondents(), exact.getBase().getAnswers()))
                 .mean(estimate.getMean().getValue())
                 .standardDeviation(estimate.getStandardDeviation())
@@ -207,6 +207,7 @@ public final class SurveyScores {
                         cells.showsShare(number, group)
                                 && policy.permits(estimator(people, scale).favourableRespondents(weighted))))
                 .build();
+        return policy.getCoarsening().coarsen(measured, statement());
     }
 
     /** Few may have answered the items that say which answers are favourable, though many have a score. */
