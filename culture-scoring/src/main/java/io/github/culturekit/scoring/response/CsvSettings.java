@@ -55,7 +55,13 @@ interface CsvSettings {
     /** How many bytes of a file are read at a time. */
     @Value.Default
     default int chunkBytes() {
-        return 1 << 22;
+        return 1 << 20;
+    }
+
+    /** How long a stream may be to be held in memory while it is read. */
+    @Value.Default
+    default int bytesInMemory() {
+        return 1 << 25;
     }
 
     default RowAssembler assembler(ColumnPlan plan) {

@@ -2,155 +2,108 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How many respondents of each unit have the same value of every cut, and how many of them count in which scores: what a mask
- * goes by. It holds no answers. Whoever is in every base of a family of scales is counted by the row alone, so that complete
- * answers cost nothing more.
+ * goes by. It holds no answers. Units have the numbers of the accumulator's groups. Not thread-safe.
  */
 final class AtomCounts {
 
+    /** The number of the cut of those who have no value of any. */
+    static final int NO_VALUES = 0;
+
     private final List<FamilyPlan> families;
-    private final List<Group> atoms = new ArrayList<>();
-    private final Map<Group, Integer> numbers = new HashMap<>();
-    private final List<Count> counts = new ArrayList<>();
+    private final GroupDirectory directory;
+    private final List<Cut> cuts = new ArrayList<>();
+    private final Map<Cut, Integer> cutNumbers = new HashMap<>();
+    private final PairNumbers atoms = new PairNumbers();
+    private final List<BaseCounts> incomplete;
+    private long[] rows = new long[0];
 
-    AtomCounts(List<FamilyPlan> families) {
+    AtomCounts(List<FamilyPlan> families, GroupDirectory directory) {
         this.families = families;
+        this.directory = directory;
+        this.incomplete = families.stream().map(BaseCounts::new).toList();
+        cut(Cut.everyone());
     }
 
-    /** The respondents of an atom, and by family those who are not in every base, by the bases that they are in. */
-    private static final class Count {
-        private long rows;
-        private final List<Map<BitSet, Long>> incomplete;
-
-        private Count(int families) {
-            this.incomplete = new ArrayList<>(families);
-            for (int family = 0; family < families; family++) {
-                incomplete.add(new HashMap<>(0));
-            }
-        }
-    }
-
-    /** Receives how many respondents of an atom are in the same bases of a family. */
-    @FunctionalInterface
-    interface Visitor {
-        void visit(Group atom, BitSet bases, long people);
-    }
-
-    /** The number of a unit's people with some values of all cuts; a cut that they have no value of is left out. */
-    int atom(UnitId unit, Cut values) {
-        return atom(new Group(unit, values));
-    }
-
-    private int atom(Group atom) {
-        return numbers.computeIfAbsent(atom, added -> {
-            atoms.add(added);
-            counts.add(new Count(families.size()));
-            return atoms.size() - 1;
+    /** The number of the values of all cuts; one that somebody has no value of is left out. */
+    int cut(Cut values) {
+        return cutNumbers.computeIfAbsent(values, added -> {
+            cuts.add(added);
+            return cuts.size() - 1;
         });
     }
 
-    List<FamilyPlan> families() {
-        return families;
+    /** The number of a unit's people with some values, both by number. */
+    int atom(int unit, int cut) {
+        int found = atoms.find(cut, unit);
+        if (found != PairNumbers.NONE) {
+            return found;
+        }
+        if (atoms.size() == rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(8, 2 * rows.length));
+        }
+        return atoms.add(cut, unit);
     }
 
-    void addRow(int atom) {
-        counts.get(atom).rows++;
+    int atom(Group group) {
+        return atom(directory.unit(group.unit()), cut(group.cut()));
     }
 
-    /** Takes note that a respondent, whose row is added as well, is not in every base. */
-    void addIncomplete(int atom, int family, BitSet bases) {
-        counts.get(atom).incomplete.get(family).merge(bases, 1L, Long::sum);
+    /** Counts rows by their atoms, but for those of {@link RowGroups#NO_GROUP}. */
+    void add(ScoredRows added, int[] atomOfRow) {
+        for (int row = 0; row < added.size(); row++) {
+            if (atomOfRow[row] != RowGroups.NO_GROUP) {
+                rows[atomOfRow[row]]++;
+            }
+        }
+        incomplete.forEach(family -> family.add(added, atomOfRow));
     }
 
+    /** Adds respondents of an atom. */
+    void addRows(int atom, long count) {
+        rows[atom] += count;
+    }
+
+    /** Takes note that respondents, whose rows are added as well, are not in every base. */
+    void addIncomplete(int atom, int family, BitSet bases, long count) {
+        incomplete.get(family).add(atom, bases, count);
+    }
+
+    /** Adds everyone of another, whose directory was merged before. */
     void merge(AtomCounts other) {
-        for (int number = 0; number < other.atoms.size(); number++) {
-            Count from = other.counts.get(number);
-            Count to = counts.get(atom(other.atoms.get(number)));
-            to.rows += from.rows;
-            for (int family = 0; family < families.size(); family++) {
-                Map<BitSet, Long> into = to.incomplete.get(family);
-                from.incomplete.get(family).forEach((bases, people) -> into.merge(bases, people, Long::sum));
-            }
-        }
-    }
-
-    AtomCounts copy() {
-        AtomCounts copy = new AtomCounts(families);
-        copy.merge(this);
-        return copy;
-    }
-
-    /** Passes everyone, atoms in the order of their names, so that the same people give the same order. */
-    void forEach(int family, Visitor visitor) {
-        sorted().forEach((atom, count) -> {
-            long complete = count.rows;
-            for (Map.Entry<BitSet, Long> some : inOrder(count.incomplete.get(family))) {
-                visitor.visit(atom, some.getKey(), some.getValue());
-                complete -= some.getValue();
-            }
-            if (complete > 0) {
-                visitor.visit(atom, families.get(family).full(), complete);
-            }
+        int[] numbers = new int[other.atoms.size()];
+        other.atoms.forEach((cut, unit, number) -> {
+            numbers[number] = atom(new Group(other.directory.units().get(unit), other.cuts.get(cut)));
+            rows[numbers[number]] += other.rows[number];
         });
-    }
-
-    void writeTo(AccumulatorOutput out) throws IOException {
-        out.writeCount(atoms.size());
-        for (Map.Entry<Group, Count> atom : sorted().entrySet()) {
-            out.writeText(atom.getKey().unit().toString());
-            out.writeCut(atom.getKey().cut());
-            out.writeCount(atom.getValue().rows);
-            for (Map<BitSet, Long> family : atom.getValue().incomplete) {
-                out.writeCount(family.size());
-                for (Map.Entry<BitSet, Long> some : inOrder(family)) {
-                    long[] bits = some.getKey().toLongArray();
-                    out.writeCount(bits.length);
-                    for (long word : bits) {
-                        out.writeCount(word);
-                    }
-                    out.writeCount(some.getValue());
-                }
-            }
+        for (int family = 0; family < incomplete.size(); family++) {
+            incomplete.get(family).merge(other.incomplete.get(family), numbers);
         }
     }
 
-    void readFrom(AccumulatorInput in) throws IOException {
-        for (long left = in.readCount(); left > 0; left--) {
-            Count count = counts.get(atom(UnitId.of(in.readText()), in.readCut()));
-            count.rows = in.readCount();
-            for (Map<BitSet, Long> family : count.incomplete) {
-                for (long some = in.readCount(); some > 0; some--) {
-                    long[] bits = new long[Math.toIntExact(in.readCount())];
-                    for (int word = 0; word < bits.length; word++) {
-                        bits[word] = in.readCount();
-                    }
-                    family.put(BitSet.valueOf(bits), in.readCount());
-                }
-            }
-        }
+    /** {@return everyone who was counted so far} */
+    AtomTable table() {
+        List<UnitId> units = directory.units();
+        Group[] named = new Group[atoms.size()];
+        atoms.forEach((cut, unit, number) -> named[number] = new Group(units.get(unit), cuts.get(cut)));
+        return new AtomTable(
+                families,
+                List.of(named),
+                Arrays.copyOf(rows, named.length),
+                incomplete.stream().map(BaseCounts::copy).toList());
     }
 
-    private TreeMap<Group, Count> sorted() {
-        TreeMap<Group, Count> sorted = new TreeMap<>(Group.BY_NAME);
-        for (int number = 0; number < atoms.size(); number++) {
-            sorted.put(atoms.get(number), counts.get(number));
-        }
-        return sorted;
-    }
-
-    private static List<Map.Entry<BitSet, Long>> inOrder(Map<BitSet, Long> patterns) {
-        return patterns.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
-                .toList();
+    long sizeInBytes() {
+        return (long) rows.length * Long.BYTES
+                + atoms.sizeInBytes()
+                + incomplete.stream().mapToLong(BaseCounts::sizeInBytes).sum();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.response.Responses;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ final class BlockAdder {
     private RowGroups groups;
     private int[] groupOfRow;
     private double[] weights;
-    private boolean[] incomplete;
     private final AtomCounts atoms;
 
     BlockAdder(ScoringPlan plan, AtomCounts atoms) {
@@ -25,7 +23,6 @@ final class BlockAdder {
         this.groups = new RowGroups(plan, capacity);
         this.groupOfRow = new int[capacity];
         this.weights = new double[capacity];
-        this.incomplete = new boolean[capacity];
     }
 
     /** Adds all rows of a block to a directory, once for each way of grouping them. */
@@ -45,51 +42,48 @@ final class BlockAdder {
                 grouping.find(from, rows.size(), groupOfRow);
                 addTo(directory, weighted);
             }
-            for (int row = 0; row < rows.size(); row++) {
-                groupOfRow[row] = atomsOfBlock.atom(from + row);
-            }
+            atomsOfBlock.find(from, rows.size(), groupOfRow);
             countAtoms(weighted);
         }
     }
 
-    /** Adds one respondent to some groups of a directory. */
-    void add(byte[] answers, GroupDirectory directory, int[] groupNumbers, int atom, @Nullable Double weight) {
-        reserve(1);
-        rows.fill(answers);
-        weights[0] = weight == null ? 1 : weight;
-        for (int group : groupNumbers) {
-            groupOfRow[0] = group;
-            addTo(directory, weight != null);
+    /**
+     * Adds some respondents to a directory.
+     *
+     * @param answers the answers of each, no more respondents than fit a stretch
+     * @param size how many respondents
+     * @param groupings the groups of the respondents, once for each way of grouping them
+     * @param atomOfEach the respondents' atoms
+     * @param weightOfEach the respondents' weights, if they are weighted
+     */
+    void add(
+            byte[][] answers,
+            int size,
+            GroupDirectory directory,
+            int[][] groupings,
+            int[] atomOfEach,
+            double @Nullable [] weightOfEach) {
+        reserve(size);
+        rows.fill(answers, size);
+        if (weightOfEach != null) {
+            System.arraycopy(weightOfEach, 0, weights, 0, size);
         }
-        groupOfRow[0] = atom;
-        countAtoms(weight != null);
+        for (int[] grouping : groupings) {
+            System.arraycopy(grouping, 0, groupOfRow, 0, size);
+            addTo(directory, weightOfEach != null);
+        }
+        System.arraycopy(atomOfEach, 0, groupOfRow, 0, size);
+        countAtoms(weightOfEach != null);
     }
 
     /** Counts rows by their atoms; who weighs nothing adds nothing to any score. */
     private void countAtoms(boolean weighted) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (weighted && weights[row] == 0) {
+        for (int row = 0; weighted && row < rows.size(); row++) {
+            if (weights[row] == 0) {
                 groupOfRow[row] = RowGroups.NO_GROUP;
-            } else {
-                atoms.addRow(groupOfRow[row]);
             }
         }
-        for (int family = 0; family < atoms.families().size(); family++) {
-            FamilyPlan scales = atoms.families().get(family);
-            scales.findIncomplete(rows, incomplete);
-            for (int row = 0; row < rows.size(); row++) {
-                if (incomplete[row] && groupOfRow[row] != RowGroups.NO_GROUP) {
-                    countIncomplete(row, family, scales);
-                }
-            }
-        }
-    }
-
-    private void countIncomplete(int row, int family, FamilyPlan scales) {
-        BitSet bases = scales.pattern(rows, row);
-        if (!bases.equals(scales.full())) {
-            atoms.addIncomplete(groupOfRow[row], family, bases);
-        }
+        atoms.add(rows, groupOfRow);
     }
 
     private void addTo(GroupDirectory directory, boolean weighted) {
@@ -107,7 +101,6 @@ final class BlockAdder {
             groups = new RowGroups(plan, capacity);
             groupOfRow = new int[capacity];
             weights = new double[capacity];
-            incomplete = new boolean[capacity];
         }
     }
 }

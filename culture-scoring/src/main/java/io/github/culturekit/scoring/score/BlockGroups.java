@@ -48,6 +48,11 @@ final class BlockGroups {
         }
     }
 
+    /** The number of a row's unit in the directory. */
+    int unit(int row) {
+        return unitNumbers[block.unitCode(row)];
+    }
+
     /** The cuts of the rows by some attributes. */
     RowCuts cutsBy(List<String> attributes) {
         return new RowCuts(attributes);
@@ -67,9 +72,8 @@ final class BlockGroups {
         void find(int from, int rows, int[] into) {
             for (int row = 0; row < rows; row++) {
                 int cut = cutOf(from + row);
-                into[row] = cut == CutBranch.NO_CUT
-                        ? RowGroups.NO_GROUP
-                        : directory.group(unitNumbers[block.unitCode(from + row)], cut, weighted);
+                into[row] =
+                        cut == CutBranch.NO_CUT ? RowGroups.NO_GROUP : directory.group(unit(from + row), cut, weighted);
             }
         }
 

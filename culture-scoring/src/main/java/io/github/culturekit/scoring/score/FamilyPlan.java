@@ -106,6 +106,16 @@ final class FamilyPlan {
         return full;
     }
 
+    /** How many bases there are. */
+    int baseCount() {
+        return tests.size();
+    }
+
+    /** Whether a row is in a base. */
+    boolean includes(int base, ScoredRows rows, int row) {
+        return tests.get(base).includes(rows, row);
+    }
+
     /** Marks rows that may be missing from a base. */
     void findIncomplete(ScoredRows rows, boolean[] incomplete) {
         for (int row = 0; row < rows.size(); row++) {
@@ -117,15 +127,6 @@ final class FamilyPlan {
                 incomplete[row] |= positions[row] == Position.MISSING;
             }
         }
-    }
-
-    /** The bases that a row is in. */
-    BitSet pattern(ScoredRows rows, int row) {
-        BitSet pattern = new BitSet();
-        for (int base = 0; base < tests.size(); base++) {
-            pattern.set(base, tests.get(base).includes(rows, row));
-        }
-        return pattern;
     }
 
     private int add(BaseMembership test) {

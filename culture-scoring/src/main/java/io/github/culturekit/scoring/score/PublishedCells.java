@@ -47,7 +47,7 @@ final class PublishedCells {
     PublishedCells(
             Organisation organisation,
             List<Cut> cuts,
-            AtomCounts atoms,
+            AtomTable atoms,
             DisclosurePolicy policy,
             @Nullable ReleaseDraft release) {
         this.organisation = organisation;
@@ -59,7 +59,7 @@ final class PublishedCells {
         }
     }
 
-    private void decide(AtomCounts atoms, int family) {
+    private void decide(AtomTable atoms, int family) {
         FamilyPlan plan = atoms.families().get(family);
         Map<Integer, WaveMask> ofScores = new LinkedHashMap<>();
         Map<Integer, WaveMask> ofShares = new LinkedHashMap<>();
@@ -132,7 +132,7 @@ final class PublishedCells {
     }
 
     /** Everyone of a family who counts, by the bases that they are in. */
-    private static List<People> people(AtomCounts atoms, int family, Predicate<BitSet> counts) {
+    private static List<People> people(AtomTable atoms, int family, Predicate<BitSet> counts) {
         Map<Group, Integer> people = new LinkedHashMap<>();
         atoms.forEach(family, (atom, bases, some) -> {
             if (counts.test(bases)) {

@@ -4,11 +4,9 @@ import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.HeadCount;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
-import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +31,7 @@ public final class ScoreAccumulator {
     private final GroupDirectory directory;
     private final AtomCounts atoms;
     private final BlockAdder adder;
-    private final ResponseAnswers answers;
+    private final WaitingResponses waiting;
     private @Nullable String wave;
     private @Nullable Boolean weighted;
 
@@ -41,9 +39,9 @@ public final class ScoreAccumulator {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
-        this.atoms = new AtomCounts(FamilyPlan.of(plan));
+        this.atoms = new AtomCounts(plan.families(), directory);
         this.adder = new BlockAdder(plan, atoms);
-        this.answers = new ResponseAnswers(plan.instrument());
+        this.waiting = new WaitingResponses(scoring, directory, atoms);
     }
 
     /**
@@ -70,12 +68,14 @@ public final class ScoreAccumulator {
         groups.requireUnits();
         wave = waveOfBlock;
         weighted = weightedBlock;
-        adder.add(block, directory, groupings, new BlockAtoms(block, atoms, scoring.attributes()), weightedBlock);
+        adder.add(
+                block, directory, groupings, new BlockAtoms(block, groups, atoms, scoring.attributes()), weightedBlock);
         return this;
     }
 
     /**
-     * Adds one respondent.
+     * Adds one respondent. The response is checked at once and scored with others, or when a result, a merge or the bytes ask
+     * for it.
      *
      * @param response what the person answered; without a unit they belong to the whole organisation
      * @return this accumulator
@@ -88,16 +88,12 @@ public final class ScoreAccumulator {
         requireWave(waveOfResponse);
         boolean weightedResponse = scoring.usesWeights() && response.getWeight().isPresent();
         requireWeighting(weightedResponse);
-        UnitId unit = unitOf(response);
-        byte[] read = answers.read(response);
+        waiting.add(response, weightedResponse);
         wave = waveOfResponse;
         weighted = weightedResponse;
-        adder.add(
-                read,
-                directory,
-                groupsOf(response, directory.unit(unit), weightedResponse),
-                atoms.atom(unit, valuesOf(response)),
-                weightedResponse ? response.getWeight().getAsDouble() : null);
+        if (waiting.isFull()) {
+            scoreWaiting();
+        }
         return this;
     }
 
@@ -122,6 +118,7 @@ public final class ScoreAccumulator {
         requireWeighting(other.weighted);
         wave = other.wave;
         weighted = other.weighted;
+        other.scoreWaiting();
         directory.merge(other.directory);
         atoms.merge(other.atoms);
         return this;
@@ -133,14 +130,15 @@ public final class ScoreAccumulator {
      * @return exact scores, not for readers yet
      */
     public SurveyScores result() {
-        OrganisationSnapshot snapshot = snapshot();
-        boolean isWeighted = Boolean.TRUE.equals(weighted);
+        scoreWaiting();
+        ScoredUnits units = units();
+        boolean isWeighted = isWeighted();
         GroupTable groups = GroupTable.rollUp(
                 directory,
-                snapshot.getOrganisation(),
-                countedCuts(snapshot.getOrganisation()),
+                units,
+                countedCuts(),
                 GroupCells.empty(plan.layout(), isWeighted).share());
-        return new SurveyScores(plan, snapshot, groups, atoms.copy(), scoring.confidenceLevel(), isWeighted);
+        return new SurveyScores(plan, units, groups, atoms.table(), scoring.confidenceLevel(), isWeighted);
     }
 
     /**
@@ -149,20 +147,24 @@ public final class ScoreAccumulator {
      * @return bytes that {@link Scoring#accumulator(byte[])} reads
      */
     public byte[] toBytes() {
-        return new AccumulatorBytes(scoring, plan).write(new AccumulatorBytes.State(wave, weighted), directory, atoms);
+        scoreWaiting();
+        return scoring.bytes().write(new AccumulatorBytes.State(wave, weighted), directory, atoms.table());
     }
 
     static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {
         ScoreAccumulator accumulator = new ScoreAccumulator(scoring, plan);
-        AccumulatorBytes.State state =
-                new AccumulatorBytes(scoring, plan).read(bytes, accumulator.directory, accumulator.atoms);
+        AccumulatorBytes.State state = scoring.bytes().read(bytes, accumulator.directory, accumulator.atoms);
         accumulator.wave = state.wave();
         accumulator.weighted = state.weighted();
         return accumulator;
     }
 
     /** The cuts that head counts name, of those asked for: one that nobody answered in must not stand out by its absence. */
-    private Set<Cut> countedCuts(Organisation organisation) {
+    private Set<Cut> countedCuts() {
+        Organisation organisation = scoring.organisation();
+        if (organisation == null) {
+            return Set.of();
+        }
         Set<Set<String>> asked = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
         return organisation.getUnits().stream()
                 .flatMap(unit -> unit.getPopulation().stream())
@@ -178,24 +180,26 @@ public final class ScoreAccumulator {
      * @return bytes, without the names of units and cuts
      */
     public long sizeInBytes() {
-        return directory.sizeInBytes();
+        return directory.sizeInBytes() + atoms.sizeInBytes();
     }
 
-    private OrganisationSnapshot snapshot() {
+    private void scoreWaiting() {
+        waiting.addTo(adder, isWeighted());
+    }
+
+    private boolean isWeighted() {
+        return Boolean.TRUE.equals(weighted);
+    }
+
+    private ScoredUnits units() {
         if (scoring.snapshot() != null) {
-            return scoring.snapshot();
+            return ScoredUnits.of(scoring.snapshot());
         }
+        String known = wave == null ? Responses.ONLY_WAVE : wave;
         Organisation organisation = scoring.organisation();
-        if (organisation == null) {
-            Set<UnitId> units = new LinkedHashSet<>(directory.units());
-            if (units.remove(Responses.EVERYONE) && !units.isEmpty()) {
-                throw new IllegalArgumentException("A unit is called '" + Responses.EVERYONE
-                        + "' as the whole is that stands above all units. Maybe rename it in the file, or give the"
-                        + " organisation with Scoring.in(organisation).");
-            }
-            organisation = Organisation.flat(Responses.EVERYONE.toString(), "unit", units);
-        }
-        return OrganisationSnapshot.of(wave == null ? Responses.ONLY_WAVE : wave, organisation);
+        return organisation == null
+                ? ScoredUnits.sideBySide(known, directory.units())
+                : ScoredUnits.of(OrganisationSnapshot.of(known, organisation));
     }
 
     private static String onlyWave(Responses block) {
@@ -232,56 +236,5 @@ public final class ScoreAccumulator {
                     + ", those before have " + (added ? "none" : "some")
                     + ". Maybe leave weights out of all with Scoring.unweighted().");
         }
-    }
-
-    private UnitId unitOf(Response response) {
-        Organisation organisation = scoring.organisation();
-        if (response.getUnit().isEmpty()) {
-            return organisation == null
-                    ? Responses.EVERYONE
-                    : organisation.getRoot().getId();
-        }
-        UnitId unit = UnitId.of(response.getUnit().get());
-        if (organisation != null && organisation.find(unit).isEmpty()) {
-            throw new IllegalArgumentException("Unit '" + unit + "' is not in organisation '" + organisation.getLabel()
-                    + "'. Maybe it is written otherwise there, or the organisation lacks it.");
-        }
-        return unit;
-    }
-
-    private int[] groupsOf(Response response, int unit, boolean weightedResponse) {
-        int[] groups = new int[1 + scoring.cuts().size()];
-        int count = 0;
-        groups[count++] = directory.group(unit, GroupDirectory.EVERYONE, weightedResponse);
-        for (List<String> attributes : scoring.cuts()) {
-            Cut cut = cutOf(response, attributes);
-            if (!cut.isEveryone()) {
-                groups[count++] = directory.group(unit, directory.cut(cut), weightedResponse);
-            }
-        }
-        return Arrays.copyOf(groups, count);
-    }
-
-    private Cut valuesOf(Response response) {
-        Cut cut = Cut.everyone();
-        for (String attribute : scoring.attributes()) {
-            @Nullable String value = response.getCuts().get(attribute);
-            if (value != null && !value.isBlank()) {
-                cut = cut.and(attribute, value.strip());
-            }
-        }
-        return cut;
-    }
-
-    private static Cut cutOf(Response response, List<String> attributes) {
-        Cut cut = Cut.everyone();
-        for (String attribute : attributes) {
-            @Nullable String value = response.getCuts().get(attribute);
-            if (value == null) {
-                return Cut.everyone();
-            }
-            cut = cut.and(attribute, value.strip());
-        }
-        return cut;
     }
 }

@@ -2,10 +2,26 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.wire.ByteOutput;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** An instrument, compiled: items and scales by number, each scale after its sub-scales. */
-record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> scales, CellLayout layout) {
+/**
+ * An instrument, compiled: items and scales by number, each scale after its sub-scales.
+ *
+ * @param numbers each scale's number by its id
+ * @param ranges the range that each scale is reported on
+ * @param families the scales that share items, and who counts where in them
+ */
+record ScoringPlan(
+        Instrument instrument,
+        List<ItemPlan> items,
+        List<ScalePlan> scales,
+        CellLayout layout,
+        Map<String, Integer> numbers,
+        List<ScoreRange> ranges,
+        List<FamilyPlan> families) {
 
     static ScoringPlan of(Instrument instrument) {
         List<ItemPlan> items = instrument.getItems().stream()
@@ -15,11 +31,31 @@ record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> 
         List<ScalePlan> scales = bottomUp.stream()
                 .map(scale -> ScalePlan.of(instrument, scale, items, bottomUp))
                 .toList();
-        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales));
+        Map<String, Integer> numbers = new HashMap<>();
+        bottomUp.forEach(scale -> numbers.put(scale.getId(), numbers.size()));
+        List<ScoreRange> ranges =
+                bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
+        ScoringPlan plan = new ScoringPlan(
+                instrument, items, scales, new CellLayout(items, scales), Map.copyOf(numbers), ranges, List.of());
+        return new ScoringPlan(instrument, items, scales, plan.layout(), plan.numbers(), ranges, FamilyPlan.of(plan));
+    }
+
+    /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */
+    void writeTo(ByteOutput out) {
+        for (int item = 0; item < items.size(); item++) {
+            out.writeText(instrument.getItems().get(item).getId());
+            items.get(item).writeTo(out);
+        }
+        scales.forEach(scale -> scale.writeTo(out));
     }
 
     /** The number of a scale in this plan. */
     int indexOf(Scale scale) {
-        return instrument.getScalesBottomUp().indexOf(scale);
+        return numbers.get(scale.getId());
+    }
+
+    /** The range that a scale, by number, is reported on. */
+    ScoreRange range(int scale) {
+        return ranges.get(scale);
     }
 }

@@ -2,7 +2,7 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.Cut;
-import io.github.culturekit.model.organisation.OrganisationSnapshot;
+import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.BaseSize;
@@ -38,21 +38,16 @@ import java.util.OptionalInt;
 public final class SurveyScores {
 
     private final ScoringPlan plan;
-    private final OrganisationSnapshot snapshot;
+    private final ScoredUnits units;
     private final GroupTable groups;
-    private final AtomCounts atoms;
+    private final AtomTable atoms;
     private final double level;
     private final boolean weighted;
 
     SurveyScores(
-            ScoringPlan plan,
-            OrganisationSnapshot snapshot,
-            GroupTable groups,
-            AtomCounts atoms,
-            double level,
-            boolean weighted) {
+            ScoringPlan plan, ScoredUnits units, GroupTable groups, AtomTable atoms, double level, boolean weighted) {
         this.plan = plan;
-        this.snapshot = snapshot;
+        this.units = units;
         this.groups = groups;
         this.atoms = atoms;
         this.level = level;
@@ -67,7 +62,7 @@ public final class SurveyScores {
      *     Its disclosure statement holds what the audit of the published scores found
      */
     public CultureProfile publish(DisclosurePolicy policy) {
-        return profile(policy, new PublishedCells(snapshot.getOrganisation(), groups.cuts(), atoms, policy, null));
+        return profile(policy, new PublishedCells(organisation(), groups.cuts(), atoms, policy, null));
     }
 
     /**
@@ -83,8 +78,8 @@ public final class SurveyScores {
      * @throws IllegalStateException if what was released gives a group below the minimum away already
      */
     public Publication publish(DisclosurePolicy policy, ReleaseLedger ledger, String label) {
-        ReleaseDraft release = ledger.requireWave(snapshot.getWave()).next(label);
-        PublishedCells cells = new PublishedCells(snapshot.getOrganisation(), groups.cuts(), atoms, policy, release);
+        ReleaseDraft release = ledger.requireWave(units.wave()).next(label);
+        PublishedCells cells = new PublishedCells(organisation(), groups.cuts(), atoms, policy, release);
         return new Publication(profile(policy, cells), release.seal());
     }
 
@@ -94,7 +89,7 @@ public final class SurveyScores {
                         instrument().getId(),
                         instrument().getVersion(),
                         instrument().getLabel()))
-                .snapshot(snapshot)
+                .snapshot(units.snapshot())
                 .scoring(statement())
                 .disclosure(policy.toStatement(cells.certificates()));
         groups.forEach((group, people) -> {
@@ -160,7 +155,11 @@ public final class SurveyScores {
         int number = plan.indexOf(scale);
         Moments moments = people.moments(number);
         Statistic weightedMean = weighted ? people.weightedMoments(number).mean() : moments.mean();
-        return ScoreMoments.of(moments, weightedMean, ScoreRange.of(instrument(), scale));
+        return ScoreMoments.of(moments, weightedMean, plan.range(number));
+    }
+
+    private Organisation organisation() {
+        return units.snapshot().getOrganisation();
     }
 
     private Instrument instrument() {
@@ -223,7 +222,7 @@ public final class SurveyScores {
         int participants = Math.toIntExact(people.participants());
         Participation.Builder builder =
                 Participation.builder().unit(group.unit()).cut(group.cut());
-        snapshot.getOrganisation()
+        organisation()
                 .find(group.unit())
                 .flatMap(Unit::getPopulation)
                 .map(population -> population.people(group.cut()))
@@ -247,6 +246,6 @@ public final class SurveyScores {
     /** {@return which instrument and wave; never a score} */
     @Override
     public String toString() {
-        return "SurveyScores{instrument=" + instrument().getId() + ", wave=" + snapshot.getWave() + "}";
+        return "SurveyScores{instrument=" + instrument().getId() + ", wave=" + units.wave() + "}";
     }
 }
