@@ -5,6 +5,7 @@ module io.github.culturekit.scoring {
     requires transitive io.github.culturekit.model;
     requires de.siegmar.fastcsv;
     requires org.apache.commons.statistics.distribution;
+    requires ojalgo;
     requires static java.compiler;
     requires static com.fasterxml.jackson.databind;
     requires static tools.jackson.databind;
@@ -17,6 +18,7 @@ module io.github.culturekit.scoring {
     exports io.github.culturekit.scoring.response;
     exports io.github.culturekit.scoring.score;
 
+    opens io.github.culturekit.scoring.agreement;
     opens io.github.culturekit.scoring.instrument;
     opens io.github.culturekit.scoring.reliability;
     opens io.github.culturekit.scoring.response;

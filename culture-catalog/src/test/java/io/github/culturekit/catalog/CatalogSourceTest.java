@@ -40,10 +40,13 @@ class CatalogSourceTest {
                 .extracting(bearing -> bearing.getEntry().getValue())
                 .containsExactlyInAnyOrderElementsOf(
                         InterventionCatalog.standard().actingOn(construct));
-        assertThat(atlas.bearingOn(construct).getInterventions())
-                .filteredOn(bearing -> !bearing.isDirect())
-                .isNotEmpty()
-                .allSatisfy(bearing -> assertThat(bearing.getThrough()).isPresent());
+        assertThat(atlas.bearingOn(ConstructId.parse("clp-current:team-work")).getInterventions())
+                .filteredOn(bearing -> bearing.getConstruct().equals(construct))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(bearing -> assertThat(bearing.getThrough())
+                        .singleElement()
+                        .satisfies(
+                                link -> assertThat(link.getStatedBy()).hasToString("crosswalk/clp-2016--clp-current")));
         assertThat(atlas.bearingOn(construct).getEvidence()).isNotEmpty();
     }
 

@@ -1,21 +1,17 @@
 package io.github.culturekit.catalog;
 
-import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.SmallRecommendations;
 import io.github.culturekit.model.intervention.EffectMetric;
 import io.github.culturekit.model.intervention.EffectSize;
 import io.github.culturekit.model.intervention.EvidenceGrade;
-import io.github.culturekit.model.json.RootType;
 import io.github.culturekit.model.json.RootTypesContract;
 import java.util.List;
 
 class RootTypesTest extends RootTypesContract {
 
     @Override
-    protected List<RootType> roots() {
-        return List.of(
-                new RootType(InterventionCatalog.class, "catalogue"),
-                new RootType(Recommendations.class, "recommendations"));
+    protected Class<?> classOfTheModule() {
+        return InterventionCatalog.class;
     }
 
     @Override

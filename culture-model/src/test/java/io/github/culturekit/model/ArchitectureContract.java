@@ -127,11 +127,25 @@ public abstract class ArchitectureContract {
                 .arePublic()
                 .and()
                 .areTopLevelClasses()
+                .and()
+                .resideOutsideOfPackages(packagesOf(innerRooms()))
                 .should()
                 .resideInAnyPackage(descriptor().exports().stream()
                         .map(ModuleDescriptor.Exports::source)
                         .toArray(String[]::new))
                 .check(module);
+    }
+
+    /** The rooms that only the module itself enters: what is public in them is not exported. */
+    protected String[] innerRooms() {
+        return new String[0];
+    }
+
+    @Test
+    void innerRoomsAreNotExported() throws IOException {
+        assertThat(descriptor().exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .noneMatch(List.of(packagesOf(innerRooms()))::contains);
     }
 
     /** Checks that of the module's packages, one uses only itself and the others named. */

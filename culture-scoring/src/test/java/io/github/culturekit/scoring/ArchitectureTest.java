@@ -2,6 +2,7 @@ package io.github.culturekit.scoring;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,7 +21,26 @@ class ArchitectureTest extends ArchitectureContract {
                 "io.github.culturekit.scoring",
                 "io.github.culturekit.model..",
                 "de.siegmar.fastcsv.reader",
-                "org.apache.commons.statistics.distribution");
+                "org.apache.commons.statistics.distribution",
+                "org.ojalgo..");
+    }
+
+    @Override
+    protected String[] innerRooms() {
+        return new String[] {"factor", "matrix"};
+    }
+
+    @Test
+    void linearAlgebraHasOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.culturekit.scoring.matrix")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ojalgo..")
+                .check(module());
+        roomRestsOnlyOn("matrix");
+        roomRestsOnlyOn("factor", "matrix");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package io.github.culturekit.scoring;
 
 import io.github.culturekit.model.construct.Citation;
-import io.github.culturekit.model.json.RootType;
 import io.github.culturekit.model.json.RootTypesContract;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.ResponseScale;
@@ -11,8 +10,8 @@ import java.util.List;
 class RootTypesTest extends RootTypesContract {
 
     @Override
-    protected List<RootType> roots() {
-        return List.of(new RootType(Instrument.class, "instrument"));
+    protected Class<?> classOfTheModule() {
+        return Instrument.class;
     }
 
     /** What the shipped instruments leave out: steps, weights and a citation's section. */

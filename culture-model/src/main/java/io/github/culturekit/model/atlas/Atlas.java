@@ -226,7 +226,10 @@ public final class Atlas {
 
     /**
      * Which interventions, evidence, outcome links, facts and cases bear on a construct: those that name it, and those that
-     * name its counterpart in another framework by a crosswalk or because the two are the same.
+     * name its counterpart in another framework.
+     *
+     * <p>A counterpart is the same by a link or an exact match, by any number of steps, and once on the way a close, broader
+     * or narrower match of a crosswalk. What is merely related is none.
      *
      * @param construct the construct's id
      * @return what was found, each with how it bears on the construct

@@ -1,8 +1,8 @@
 package io.github.culturekit.model.atlas;
 
 import io.github.culturekit.model.construct.ConstructId;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One thing that bears on a construct, and how: directly, or by way of a construct that stands for it elsewhere.
@@ -15,14 +15,12 @@ public final class Bearing<T> {
 
     private final AtlasEntry<T> entry;
     private final AtlasLink link;
-    private final ConstructId construct;
-    private final @Nullable AtlasLink through;
+    private final Counterpart counterpart;
 
-    Bearing(AtlasEntry<T> entry, AtlasLink link, ConstructId construct, @Nullable AtlasLink through) {
+    Bearing(AtlasEntry<T> entry, AtlasLink link, Counterpart counterpart) {
         this.entry = entry;
         this.link = link;
-        this.construct = construct;
-        this.through = through;
+        this.counterpart = counterpart;
     }
 
     /**
@@ -49,7 +47,7 @@ public final class Bearing<T> {
      * @return the construct asked for, or its counterpart
      */
     public ConstructId getConstruct() {
-        return construct;
+        return counterpart.construct();
     }
 
     /**
@@ -58,20 +56,34 @@ public final class Bearing<T> {
      * @return false if it names a counterpart
      */
     public boolean isDirect() {
-        return through == null;
+        return counterpart.through().isEmpty();
     }
 
     /**
      * How the construct asked for and its counterpart belong together.
      *
-     * @return the link between them, which says by which crosswalk; empty if the bearing is direct
+     * @return the links that lead from one to the other, of which {@link AtlasLink#getStatedBy()} says by which crosswalk;
+     *     none if the bearing is direct
      */
-    public Optional<AtlasLink> getThrough() {
-        return Optional.ofNullable(through);
+    public List<AtlasLink> getThrough() {
+        return counterpart.through();
+    }
+
+    /**
+     * How well the construct that is named stands for the one asked for; a judgement.
+     *
+     * @return the product of the strengths of the links between them, above 0, at most 1; 1 if the bearing is direct
+     */
+    public double getStrength() {
+        return counterpart.strength();
     }
 
     @Override
     public String toString() {
-        return entry + ", " + (through == null ? "directly" : "as " + construct + " by " + through.getStatedBy());
+        return entry + ", " + (isDirect() ? "directly" : "as " + getConstruct() + " by " + way());
+    }
+
+    private String way() {
+        return getThrough().stream().map(step -> step.getStatedBy().toString()).collect(Collectors.joining(" and "));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What bears on a construct: interventions, evidence, outcome links, facts and cases.
  *
- * <p>Each thing stands once: as bearing directly where it does, or else through the strongest link to a counterpart of the
+ * <p>Each thing stands once: as bearing directly where it does, or else through the strongest way to a counterpart of the
  * construct. Direct bearings come first. Immutable and thread-safe.
  */
 public final class Bearings {

@@ -1,6 +1,7 @@
 package io.github.culturekit.model.leadership;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -61,6 +62,7 @@ public abstract class ForecastYear {
      * @return 0 or more
      */
     @NotNull
+    @Finite
     @PositiveOrZero
     public abstract Double getExpected();
 
@@ -70,6 +72,7 @@ public abstract class ForecastYear {
      * @return leaders, 0 or more
      */
     @NotNull
+    @Finite
     @PositiveOrZero
     public abstract Double getStandardDeviation();
 

@@ -3,6 +3,7 @@ package io.github.culturekit.model.leadership;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotNull;
 
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 @ValueType
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({@JsonSubTypes.Type(ShownGroup.class), @JsonSubTypes.Type(WithheldGroup.class)})
+@CrossChecked(by = GroupRepresentationRules.class)
 public abstract class GroupRepresentation {
 
     GroupRepresentation() {}

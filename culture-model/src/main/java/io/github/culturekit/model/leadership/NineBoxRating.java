@@ -1,6 +1,7 @@
 package io.github.culturekit.model.leadership;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -41,7 +42,7 @@ public abstract class NineBoxRating {
      *
      * @return a rating, or empty where there is none
      */
-    public final Optional<Double> getPerformance() {
+    public final Optional<@Finite Double> getPerformance() {
         return Optional.ofNullable(performance());
     }
 
@@ -50,7 +51,7 @@ public abstract class NineBoxRating {
      *
      * @return a rating, or empty where there is none
      */
-    public final Optional<Double> getPotential() {
+    public final Optional<@Finite Double> getPotential() {
         return Optional.ofNullable(potential());
     }
 

@@ -1,6 +1,7 @@
 package io.github.culturekit.model.organisation;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  */
 @ValueType
 @Value.Immutable
+@CrossChecked(by = HeadCountRules.class)
 public abstract class HeadCount {
 
     HeadCount() {}
@@ -30,7 +32,7 @@ public abstract class HeadCount {
     /**
      * Who is counted.
      *
-     * @return the cut
+     * @return a cut that leaves someone out
      */
     @NotNull
     public abstract Cut getCut();

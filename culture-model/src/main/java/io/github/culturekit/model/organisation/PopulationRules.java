@@ -19,9 +19,7 @@ final class PopulationRules implements CrossCheck<Population> {
                 continue;
             }
             String property = "headCounts[" + i + "]";
-            if (count.getCut().isEveryone()) {
-                breaches.add(property, "a head count for everyone stands beside 'people'. Maybe remove it.");
-            } else if (!seen.add(count.getCut())) {
+            if (!seen.add(count.getCut())) {
                 breaches.add(property, "the cut '" + count.getCut() + "' is counted twice. Maybe remove the second.");
             }
             if (population.getPeople() != null && count.getPeople() > population.getPeople()) {

@@ -3,6 +3,7 @@ package io.github.culturekit.model.profile;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.construct.Citation;
 import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -53,6 +54,7 @@ public abstract class Benchmark {
      * @return a number
      */
     @NotNull
+    @Finite
     public abstract Double getValue();
 
     /**

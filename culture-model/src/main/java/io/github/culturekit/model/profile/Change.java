@@ -3,6 +3,7 @@ package io.github.culturekit.model.profile;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -68,6 +69,7 @@ public abstract class Change {
      * @return a number on the range
      */
     @NotNull
+    @Finite
     public abstract Double getBefore();
 
     /**
@@ -76,6 +78,7 @@ public abstract class Change {
      * @return a number on the range
      */
     @NotNull
+    @Finite
     public abstract Double getAfter();
 
     /**

@@ -2,6 +2,7 @@ package io.github.culturekit.model.profile;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.value.CrossChecked;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.DecimalMax;
@@ -45,6 +46,7 @@ public abstract class ScoringStatement {
      * @return the lower end of the range
      */
     @NotNull
+    @Finite
     public abstract Double getMinimum();
 
     /**
@@ -53,6 +55,7 @@ public abstract class ScoringStatement {
      * @return the upper end of the range
      */
     @NotNull
+    @Finite
     public abstract Double getMaximum();
 
     /**

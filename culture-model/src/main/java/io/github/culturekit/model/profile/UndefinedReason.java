@@ -10,6 +10,13 @@ public enum UndefinedReason {
     TOO_FEW_ITEMS,
     /** All answers are the same where the statistic divides by their variance. */
     NO_VARIANCE,
+    /**
+     * Some variables are weighted sums of others (or covariances of different people contradict each other), where the statistic
+     * divides by what is left of each.
+     */
+    SINGULAR,
+    /** The search for it did not settle on a value. */
+    NOT_CONVERGED,
     /** The instrument does not say which answers are favourable. */
     NO_FAVOURABLE_ANSWERS,
     /** The population is not known. */

@@ -16,12 +16,17 @@ public final class CrossCheckedValidator implements ConstraintValidator<CrossChe
     public CrossCheckedValidator() {}
 
     @Override
-    @SuppressWarnings("unchecked")
     public void initialize(CrossChecked annotation) {
+        rule = ruleOf(annotation);
+    }
+
+    /** Makes the rule that an annotation names. */
+    @SuppressWarnings("unchecked")
+    static CrossCheck<Object> ruleOf(CrossChecked annotation) {
         try {
             Constructor<? extends CrossCheck<?>> constructor = annotation.by().getDeclaredConstructor();
             constructor.setAccessible(true);
-            rule = (CrossCheck<Object>) constructor.newInstance();
+            return (CrossCheck<Object>) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "CrossCheck '" + annotation.by().getName()

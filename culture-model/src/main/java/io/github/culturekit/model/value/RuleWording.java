@@ -18,7 +18,7 @@ final class RuleWording {
 
     static Breach breach(ConstraintViolation<?> violation) {
         String property = property(violation);
-        if (!violation.getMessageTemplate().startsWith("{jakarta.validation")) {
+        if (!isWorded(violation)) {
             return new Breach(property, violation.getMessage());
         }
         String subject = property.isEmpty() ? "the value" : "'" + property + "'";
@@ -29,6 +29,11 @@ final class RuleWording {
                     subject + " is missing; it is required. Maybe set it on the builder, or add the key to the JSON.");
         }
         return new Breach(property, subject + " is " + shown(value) + "; it must " + rule(violation) + ".");
+    }
+
+    private static boolean isWorded(ConstraintViolation<?> violation) {
+        return violation.getMessageTemplate().startsWith("{jakarta.validation")
+                || violation.getConstraintDescriptor().getAnnotation() instanceof Finite;
     }
 
     static String typeName(Class<?> type) {
@@ -56,6 +61,8 @@ final class RuleWording {
         return switch (constraint) {
             case "NotBlank" -> "hold text. Maybe it was left empty in a form or a file: fill it in";
             case "NotEmpty" -> "hold at least one element. Maybe the list was left out: add one";
+            case "Finite" ->
+                "be a finite number. Maybe there was nothing to compute it from: then leave out what needs it";
             case "Positive" ->
                 "be greater than 0. Maybe the sign or the column is wrong: check the source of the number";
             case "PositiveOrZero" ->

@@ -14,7 +14,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 /**
  * Enforces the rules of a value when it is built.
  *
- * <p>The validator is made once, when the first value is built. Thread-safe.
+ * <p>The rules are Bean Validation's annotations. Most values are passed by a quick look at them; the validator is asked about
+ * all others, and is made once, when it is first asked. Thread-safe.
  */
 public final class Validity {
 
@@ -29,7 +30,10 @@ public final class Validity {
      * @throws InvalidValueException if it breaks any of its rules
      */
     public static <T> T require(T value) {
-        Set<ConstraintViolation<T>> violations = Lazy.VALIDATOR.validate(value);
+        if (QuickRules.vouchFor(value)) {
+            return value;
+        }
+        Set<ConstraintViolation<T>> violations = violations(value);
         if (violations.isEmpty()) {
             return value;
         }
@@ -38,6 +42,11 @@ public final class Validity {
                 .sorted(Comparator.comparing(Breach::property).thenComparing(Breach::message))
                 .toList();
         throw new InvalidValueException(RuleWording.typeName(value.getClass()), breaches);
+    }
+
+    /** What the validator finds. */
+    static <T> Set<ConstraintViolation<T>> violations(T value) {
+        return Lazy.VALIDATOR.validate(value);
     }
 
     private static final class Lazy {

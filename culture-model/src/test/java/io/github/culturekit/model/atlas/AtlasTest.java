@@ -11,10 +11,13 @@ import io.github.culturekit.model.construct.Competency;
 import io.github.culturekit.model.construct.Construct;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.construct.ConstructLink;
+import io.github.culturekit.model.construct.Crosswalk;
+import io.github.culturekit.model.construct.CrosswalkLink;
 import io.github.culturekit.model.construct.Framework;
 import io.github.culturekit.model.construct.Frameworks;
 import io.github.culturekit.model.construct.LinkBasis;
 import io.github.culturekit.model.construct.LinkRelation;
+import io.github.culturekit.model.construct.MatchRelation;
 import io.github.culturekit.model.intervention.CaseStudy;
 import io.github.culturekit.model.intervention.Evidence;
 import io.github.culturekit.model.intervention.Intervention;
@@ -122,7 +125,9 @@ class AtlasTest {
             assertThat(bearing.isDirect()).isFalse();
             assertThat(bearing.getConstruct()).isEqualTo(SAFETY);
             assertThat(bearing.getThrough())
-                    .hasValueSatisfying(link -> assertThat(link.getStatedBy()).hasToString("crosswalk/own--other"));
+                    .singleElement()
+                    .satisfies(link -> assertThat(link.getStatedBy()).hasToString("crosswalk/own--other"));
+            assertThat(bearing.getStrength()).isEqualTo(0.8);
         });
         assertThat(bearings.getCaseStudies())
                 .singleElement()
@@ -142,6 +147,28 @@ class AtlasTest {
     }
 
     @Test
+    void whatIsMerelyRelatedIsNoCounterpart() {
+        ConstructId pride = ConstructId.parse("more:pride");
+        Atlas more = atlas.with(AtlasLayer.builder()
+                .id("more")
+                .addFramework(SmallLayers.framework("more", SmallLayers.other(pride, "Pride", "People are proud.")))
+                .addCrosswalk(Crosswalk.builder()
+                        .id("more--own")
+                        .version("1.0.0")
+                        .label("More to own")
+                        .from("more")
+                        .to("own")
+                        .addLink(CrosswalkLink.builder()
+                                .copying(SmallLayers.match(pride, TRUST, 0.9))
+                                .relation(MatchRelation.RELATED)
+                                .build())
+                        .build())
+                .build());
+        assertThat(more.bearingOn(pride).getAll()).isEmpty();
+        assertThat(more.linksOf(pride)).hasSize(1);
+    }
+
+    @Test
     void whatIsTheSameIsACounterpartWithoutACrosswalk() {
         ConstructId faith = ConstructId.parse("more:faith");
         Atlas more = atlas.with(AtlasLayer.builder()
@@ -154,7 +181,19 @@ class AtlasTest {
                 .build());
         assertThat(more.bearingOn(faith).getInterventions())
                 .extracting(Bearing::toString)
-                .containsExactly("intervention/listen (bearing): To listen, as own:trust by construct/more:faith");
+                .containsExactly(
+                        "intervention/listen (bearing): To listen, as own:trust by construct/more:faith",
+                        "intervention/shield (bearing): To shield, as other:safety by construct/more:faith and"
+                                + " crosswalk/own--other",
+                        "intervention/confess (bearing): To confess, as other:candour by construct/more:faith and"
+                                + " crosswalk/own--other");
+    }
+
+    @Test
+    void twoStepsToWhatIsNotTheSameAreOneTooMany() {
+        assertThat(atlas.bearingOn(CANDOUR).getInterventions())
+                .extracting(Bearing::getConstruct)
+                .containsExactly(CANDOUR, TRUST);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.culturekit.model.construct.ConstructLink;
 import io.github.culturekit.model.construct.Crosswalk;
 import io.github.culturekit.model.construct.CrosswalkLink;
 import io.github.culturekit.model.construct.Framework;
+import io.github.culturekit.model.construct.Frameworks;
 import io.github.culturekit.model.construct.LinkBasis;
 import io.github.culturekit.model.construct.LinkRelation;
 import io.github.culturekit.model.construct.MatchRelation;
@@ -115,6 +116,30 @@ final class SmallLayers {
                         .addCitation(BOOK)
                         .build())
                 .build();
+    }
+
+    /** A step that is part of a part of a whole, and related to each of them besides. */
+    static Frameworks skos() {
+        ConstructId whole = ConstructId.parse("own:whole");
+        ConstructId part = ConstructId.parse("own:part");
+        return Frameworks.empty()
+                .with(framework("other", other(ConstructId.parse("other:whole"), "Whole", "All of it.")))
+                .with(framework(
+                        "own",
+                        competency(ConstructId.parse("own:step"), "Step", "A bit of it.")
+                                .addLink(ConstructLink.of(LinkRelation.PART_OF, part, LinkBasis.JUDGEMENT))
+                                .addLink(ConstructLink.of(LinkRelation.BUILDS, whole, LinkBasis.JUDGEMENT))
+                                .build(),
+                        competency(part, "Part", "Some of it.")
+                                .addLink(ConstructLink.of(LinkRelation.PART_OF, whole, LinkBasis.JUDGEMENT))
+                                .addLink(ConstructLink.of(LinkRelation.RELATED, whole, LinkBasis.JUDGEMENT))
+                                .build(),
+                        competency(whole, "Whole", "All of it.")
+                                .addLink(ConstructLink.of(
+                                        LinkRelation.SAME_AS, ConstructId.parse("other:whole"), LinkBasis.JUDGEMENT))
+                                .addLink(ConstructLink.of(
+                                        LinkRelation.RELATED, ConstructId.parse("other:whole"), LinkBasis.JUDGEMENT))
+                                .build()));
     }
 
     static Intervention intervention(String id, ConstructId construct) {

@@ -1,46 +1,53 @@
 package io.github.culturekit.model.json;
 
-import io.github.culturekit.model.construct.Crosswalk;
-import io.github.culturekit.model.construct.Framework;
-import io.github.culturekit.model.intervention.CaseBook;
+import io.github.culturekit.model.arbitrary.CultureArbitraries;
 import io.github.culturekit.model.intervention.CaseStudies;
-import io.github.culturekit.model.intervention.EvidenceBase;
 import io.github.culturekit.model.intervention.OutcomeLinks;
 import io.github.culturekit.model.leadership.LeadershipStrategies;
-import io.github.culturekit.model.leadership.LeadershipStrategy;
-import io.github.culturekit.model.organisation.Organisation;
-import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
-import io.github.culturekit.model.team.Team;
 import io.github.culturekit.model.team.Teams;
+import io.github.culturekit.model.value.ModuleTypes;
+import io.github.culturekit.model.value.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.sessions.JqwikSession;
 
 class ModelSchemasTest extends RootTypesContract {
 
+    private static final int ARBITRARY_VALUES = 5;
+
     @Override
-    protected List<RootType> roots() {
-        return List.of(
-                new RootType(Framework.class, "framework"),
-                new RootType(Crosswalk.class, "crosswalk"),
-                new RootType(EvidenceBase.class, "evidence-base"),
-                new RootType(CaseBook.class, "case-book"),
-                new RootType(Organisation.class, "organisation"),
-                new RootType(CultureProfile.class, "culture-profile"),
-                new RootType(Team.class, "team"),
-                new RootType(LeadershipStrategy.class, "leadership-strategy"));
+    protected Class<?> classOfTheModule() {
+        return ValueType.class;
     }
 
     @Override
     protected List<Object> samples() {
-        return List.of(
+        List<Object> samples = new ArrayList<>(List.of(
                 Samples.organisation(),
                 Samples.profile(),
                 OutcomeLinks.base().build(),
                 CaseStudies.book().build(),
                 Teams.ward(),
-                LeadershipStrategies.fiveYears());
+                LeadershipStrategies.fiveYears()));
+        ModuleTypes.of(ValueType.class).roots().forEach(type -> addArbitrary(type, samples));
+        return samples;
+    }
+
+    private static void addArbitrary(Class<?> type, List<Object> samples) {
+        JqwikSession.run(() -> {
+            RandomGenerator<?> values = CultureArbitraries.of(type).generator(ARBITRARY_VALUES, true);
+            Random random = new Random(ARBITRARY_VALUES);
+            for (int i = 0; i < ARBITRARY_VALUES; i++) {
+                Shrinkable<?> next = values.next(random);
+                samples.add(next.value());
+            }
+        });
     }
 
     @Override

@@ -8,6 +8,13 @@ package io.github.culturekit.model.json;
  */
 public record RootType(Class<?> type, String name) {
 
+    /** Takes the name from the address of the schema. */
+    static RootType of(Class<?> type) {
+        String address = SchemaGenerator.address(type);
+        return new RootType(
+                type, address.substring(address.lastIndexOf('/') + 1).replaceFirst("-\\d+\\.json$", ""));
+    }
+
     /** The schema's file name. */
     public String schemaFile() {
         return name + "-1.json";

@@ -10,6 +10,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import io.github.culturekit.model.value.ModuleTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What holds for every root type of a module: its schema lies in the jar and is what the types say, shipped files follow
  * it, and they are written as the library writes them, also by a consumer's own Jackson.
  *
- * <p>A module's test extends this and names its root types. {@code -Dculture.schemas.update=true} rewrites the schemas.
+ * <p>Root types are found among a module's classes; a module's test extends this. {@code -Dculture.schemas.update=true} rewrites the schemas.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RootTypesContract {
@@ -46,8 +47,8 @@ public abstract class RootTypesContract {
     /** For a module's test. */
     protected RootTypesContract() {}
 
-    /** The module's root types. */
-    protected abstract List<RootType> roots();
+    /** Any class of the module; root types are looked for beside it. */
+    protected abstract Class<?> classOfTheModule();
 
     /** Valid values of root types, beside those in shipped files. */
     protected abstract List<Object> samples();
@@ -144,6 +145,12 @@ public abstract class RootTypesContract {
                     assertThat(jackson2.writeValueAsString(value)).isEqualTo(CultureJson.write(value));
                     assertThat(jackson3.writeValueAsString(value)).isEqualTo(CultureJson.write(value));
                 }));
+    }
+
+    private List<RootType> roots() {
+        return ModuleTypes.of(classOfTheModule()).roots().stream()
+                .map(RootType::of)
+                .toList();
     }
 
     private String generated(RootType root) {

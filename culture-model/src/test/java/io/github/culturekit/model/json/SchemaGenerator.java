@@ -69,7 +69,7 @@ public final class SchemaGenerator {
         return schema;
     }
 
-    private static String address(Class<?> type) {
+    static String address(Class<?> type) {
         try {
             return (String) type.getField("SCHEMA").get(null);
         } catch (ReflectiveOperationException e) {

@@ -1,5 +1,6 @@
 package io.github.culturekit.model.json;
 
+import io.github.culturekit.model.value.Finite;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -36,8 +37,8 @@ final class SchemaRules {
 
     static void apply(AnnotatedElement element, Class<?> type, Map<String, Object> schema) {
         for (Annotation annotation : constraints(element)) {
-            if (annotation instanceof NotNull) {
-                continue; // a schema's type leaves null out
+            if (annotation instanceof NotNull || annotation instanceof Finite) {
+                continue; // a schema's types leave out null, and JSON leaves out numbers that are not finite
             } else if (annotation instanceof NotBlank) {
                 schema.put("pattern", "\\S");
             } else if (annotation instanceof Pattern pattern) {

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import jakarta.validation.Constraint;
-import java.io.IOException;
+import jakarta.validation.ValidationException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 /** What holds for every value type of a module. A module's test extends this and names one of its classes. */
 public abstract class ValueTypesContract {
 
+    private static final int UNBUILT_VALUES = 300;
+
     /** For a module's test. */
     protected ValueTypesContract() {}
 
@@ -30,7 +29,7 @@ public abstract class ValueTypesContract {
     protected abstract Class<?> classOfTheModule();
 
     @TestFactory
-    Stream<DynamicTest> equalsAndHashCodeGoByEveryAttribute() throws Exception {
+    Stream<DynamicTest> equalsAndHashCodeGoByEveryAttribute() {
         return implementations()
                 .map(type -> dynamicTest(
                         name(type),
@@ -49,7 +48,7 @@ public abstract class ValueTypesContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> valuesComeFromABuilderOnly() throws Exception {
+    Stream<DynamicTest> valuesComeFromABuilderOnly() {
         return implementations()
                 .map(type -> dynamicTest(name(type), () -> {
                     Method builder = type.getSuperclass().getDeclaredMethod("builder");
@@ -63,7 +62,7 @@ public abstract class ValueTypesContract {
     }
 
     @TestFactory
-    Stream<DynamicTest> typesCannotBeExtendedOrChangedFromOutside() throws Exception {
+    Stream<DynamicTest> typesCannotBeExtendedOrChangedFromOutside() {
         return valueTypes()
                 .map(type -> dynamicTest(type.getSimpleName(), () -> {
                     assertThat(type).isPublic().isAbstract();
@@ -76,7 +75,7 @@ public abstract class ValueTypesContract {
 
     /** A validator looks at getters only; a rule elsewhere would hold nobody. */
     @TestFactory
-    Stream<DynamicTest> rulesStandWhereAValidatorFindsThem() throws Exception {
+    Stream<DynamicTest> rulesStandWhereAValidatorFindsThem() {
         return valueTypes()
                 .map(type -> dynamicTest(
                         type.getSimpleName(),
@@ -85,8 +84,37 @@ public abstract class ValueTypesContract {
                                 .noneMatch(ValueTypesContract::hasARule)));
     }
 
+    /** Else every value of the type would wait for the validator. */
     @TestFactory
-    Stream<DynamicTest> implementationsAreHiddenAndFinal() throws Exception {
+    Stream<DynamicTest> aQuickLookKnowsAllRules() {
+        return implementations()
+                .map(type -> dynamicTest(
+                        name(type), () -> assertThat(QuickRules.knowAllOf(type)).isTrue()));
+    }
+
+    /** Values that were never built, so that they may break any rule. */
+    @TestFactory
+    Stream<DynamicTest> aQuickLookAndTheValidatorAgree() {
+        return implementations()
+                .map(type -> dynamicTest(name(type), () -> {
+                    AnyAttributes any = new AnyAttributes(type.getName().hashCode());
+                    for (int i = 0; i < UNBUILT_VALUES; i++) {
+                        Object value = any.valueOf(type);
+                        assertThat(QuickRules.vouchFor(value)).as("%s", value).isEqualTo(passesTheValidator(value));
+                    }
+                }));
+    }
+
+    private static boolean passesTheValidator(Object value) {
+        try {
+            return Validity.violations(value).isEmpty();
+        } catch (ValidationException e) {
+            return false;
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> implementationsAreHiddenAndFinal() {
         return implementations()
                 .map(type -> dynamicTest(name(type), () -> {
                     assertThat(type).isPackagePrivate().isFinal();
@@ -97,44 +125,14 @@ public abstract class ValueTypesContract {
                 }));
     }
 
-    private Stream<Class<?>> implementations() throws Exception {
-        List<Class<?>> found = valueTypes()
-                .filter(type -> type.getDeclaredClasses().length > 0)
-                .filter(type -> Arrays.stream(type.getDeclaredClasses())
-                        .anyMatch(nested -> nested.getSimpleName().equals("Builder")))
-                .<Class<?>>map(type -> load(type.getPackageName() + ".Immutable" + type.getSimpleName()))
-                .toList();
-        assertThat(found).isNotEmpty();
-        return found.stream();
+    private Stream<Class<?>> implementations() {
+        List<Class<?>> built = ModuleTypes.of(classOfTheModule()).built();
+        assertThat(built).isNotEmpty();
+        return built.stream().map(ModuleTypes::implementation);
     }
 
-    private Stream<Class<?>> valueTypes() throws IOException, URISyntaxException {
-        Path classes = Path.of(classOfTheModule()
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (Stream<Path> files = Files.walk(classes)) {
-            List<Class<?>> found = files.map(file -> classes.relativize(file).toString())
-                    .filter(file -> file.endsWith(".class") && !file.contains("-info") && !file.contains("$"))
-                    .map(file -> file.substring(0, file.length() - ".class".length())
-                            .replace('/', '.')
-                            .replace('\\', '.'))
-                    .sorted()
-                    .<Class<?>>map(this::load)
-                    .filter(type -> type.isAnnotationPresent(ValueType.class))
-                    .toList();
-            assertThat(found).isNotEmpty();
-            return found.stream();
-        }
-    }
-
-    private Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, classOfTheModule().getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The value type's class " + name + " is missing", e);
-        }
+    private Stream<Class<?>> valueTypes() {
+        return ModuleTypes.of(classOfTheModule()).all().stream();
     }
 
     private static String name(Class<?> implementation) {

@@ -1,7 +1,10 @@
 package io.github.culturekit.scoring.agreement;
 
+import io.github.culturekit.model.profile.Interval;
 import io.github.culturekit.model.profile.Statistic;
-import io.github.culturekit.model.profile.UndefinedReason;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * How much of the differences between people lies between groups, with the analysis of variance that says so.
@@ -12,126 +15,32 @@ import io.github.culturekit.model.profile.UndefinedReason;
  */
 public final class IccResult {
 
-    private final Anova anova;
-    private final Statistic icc1;
-    private final Statistic icc2;
-    private final Statistic ratio;
-    private final Statistic probability;
+    private final AnovaTable anova;
+    private final TypicalSize size;
+    private final double level;
 
-    IccResult(Anova anova, Statistic icc1, Statistic icc2, Statistic ratio, Statistic probability) {
+    IccResult(AnovaTable anova, TypicalSize size, double level) {
         this.anova = anova;
-        this.icc1 = icc1;
-        this.icc2 = icc2;
-        this.ratio = ratio;
-        this.probability = probability;
+        this.size = size;
+        this.level = level;
     }
 
     /**
-     * How many people there are.
+     * The analysis of variance.
      *
-     * @return 0 or more
+     * @return the table
      */
-    public long getPeople() {
-        return anova.people();
+    public AnovaTable getAnova() {
+        return anova;
     }
 
     /**
-     * How many groups there are.
-     *
-     * @return 0 or more
-     */
-    public int getGroups() {
-        return anova.groups();
-    }
-
-    /**
-     * The mean of the groups' sizes.
+     * The group size that ICC(1) was computed with.
      *
      * @return people per group, or why there is none
      */
-    public Statistic getMeanGroupSize() {
-        return orGap(anova.meanGroupSize(), 1);
-    }
-
-    /**
-     * The mean of all people's scores.
-     *
-     * @return a score, or why there is none
-     */
-    public Statistic getGrandMean() {
-        return orGap(anova.grandMean(), 1);
-    }
-
-    /**
-     * The squared distances of the groups' means from the grand mean, summed over people.
-     *
-     * @return 0 or more, or why there is none
-     */
-    public Statistic getSquaresBetween() {
-        return orGap(anova.squaresBetween(), 1);
-    }
-
-    /**
-     * The squared distances of people's scores from their groups' means, summed.
-     *
-     * @return 0 or more, or why there is none
-     */
-    public Statistic getSquaresWithin() {
-        return orGap(anova.squaresWithin(), 1);
-    }
-
-    /**
-     * The degrees of freedom between groups.
-     *
-     * @return groups - 1, never below 0
-     */
-    public long getDegreesBetween() {
-        return Math.max(0, anova.degreesBetween());
-    }
-
-    /**
-     * The degrees of freedom within groups.
-     *
-     * @return people - groups
-     */
-    public long getDegreesWithin() {
-        return anova.degreesWithin();
-    }
-
-    /**
-     * The mean square between groups, MSB.
-     *
-     * @return 0 or more, or why there is none
-     */
-    public Statistic getMeanSquareBetween() {
-        return orGap(anova.meanSquareBetween(), anova.degreesBetween());
-    }
-
-    /**
-     * The mean square within groups, MSW.
-     *
-     * @return 0 or more, or why there is none
-     */
-    public Statistic getMeanSquareWithin() {
-        return orGap(anova.meanSquareWithin(), anova.degreesWithin());
-    }
-
-    /**
-     * The F ratio of the mean squares.
-     *
-     * @return 0 or more, or why there is none
-     */
-    public Statistic getRatio() {
-        return ratio;
-    }
-
-    /**
-     * The probability of such an F ratio or a greater one if groups did not differ.
-     *
-     * @return a probability, or why there is none
-     */
-    public Statistic getProbability() {
-        return probability;
+    public Statistic getTypicalSize() {
+        return size.of(anova.getSizes());
     }
 
     /**
@@ -140,7 +49,9 @@ public final class IccResult {
      * @return at most 1, below 0 where groups differ less than by chance, or why there is none
      */
     public Statistic getIcc1() {
-        return icc1;
+        double within = anova.meanSquareWithin();
+        double others = getTypicalSize().toOptional().orElse(1) - 1;
+        return anova.share(this::excess, anova.meanSquareBetween() + others * within);
     }
 
     /**
@@ -149,19 +60,92 @@ public final class IccResult {
      * @return at most 1, below 0 where groups differ less than by chance, or why there is none
      */
     public Statistic getIcc2() {
-        return icc2;
+        return anova.share(this::excess, anova.meanSquareBetween());
+    }
+
+    /**
+     * The confidence interval of ICC(1).
+     *
+     * @return the interval, or empty where there is no F ratio above 0
+     */
+    public Optional<Interval> getIcc1Interval() {
+        double size = getTypicalSize().toOptional().orElse(1);
+        return interval(ratio -> (ratio - 1) / (ratio + size - 1));
+    }
+
+    /**
+     * The confidence interval of ICC(2).
+     *
+     * @return the interval, or empty where there is no F ratio above 0
+     */
+    public Optional<Interval> getIcc2Interval() {
+        return interval(ratio -> 1 - 1 / ratio);
+    }
+
+    /**
+     * The reliability of the mean of a group of some size, ICC(1) stepped up by the formula of Spearman and Brown.
+     *
+     * @param people how many people the group has, 1 or more
+     * @return at most 1, or why there is none
+     * @throws IllegalArgumentException if nobody is in the group
+     */
+    public Statistic reliabilityOf(long people) {
+        if (people < 1) {
+            throw new IllegalArgumentException("The mean of " + people
+                    + " people has no reliability: there must be one. Maybe leave groups without scores out.");
+        }
+        return stepUp(people);
+    }
+
+    /**
+     * The reliability of the mean of a group of the mean size, ICC(1) stepped up by the formula of Spearman and Brown; the same as
+     * ICC(2) if ICC(1) was computed with the mean size.
+     *
+     * @return at most 1, or why there is none
+     */
+    public Statistic getReliabilityAtMeanSize() {
+        return anova.getSizes().getMean().toOptional().stream()
+                .mapToObj(this::stepUp)
+                .findFirst()
+                .orElseGet(this::getIcc1);
+    }
+
+    /**
+     * The design effect (Kish 1965): how many times greater the variance of the grand mean is than if people were drawn without
+     * regard to groups, 1 + (mean size - 1) ICC(1).
+     *
+     * @return a factor, or why there is none
+     */
+    public Statistic getDesignEffect() {
+        double others = anova.getSizes().getMean().toOptional().orElse(1) - 1;
+        return getIcc1().map(icc -> 1 + others * icc);
     }
 
     /** {@return both correlations, as in {@code IccResult[ICC(1) 0.09, ICC(2) 0.8, 49 groups]}} */
     @Override
     public String toString() {
-        return "IccResult[ICC(1) " + icc1 + ", ICC(2) " + icc2 + ", " + anova.groups() + " groups]";
+        return "IccResult[ICC(1) " + getIcc1() + ", ICC(2) " + getIcc2() + ", "
+                + anova.getSizes().getGroups() + " groups]";
     }
 
-    private Statistic orGap(double value, long degrees) {
-        if (anova.people() == 0) {
-            return Statistic.undefined(UndefinedReason.NO_ANSWERS);
+    private double excess() {
+        return anova.meanSquareBetween() - anova.meanSquareWithin();
+    }
+
+    private Statistic stepUp(double people) {
+        return getIcc1().map(icc -> people * icc / (1 + (people - 1) * icc));
+    }
+
+    private Optional<Interval> interval(DoubleUnaryOperator ofRatio) {
+        double ratio = anova.getRatio().toOptional().orElse(0);
+        if (ratio == 0) {
+            return Optional.empty();
         }
-        return degrees < 1 ? Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS) : Statistic.of(value);
+        FDistribution chance = FDistribution.of(anova.getDegreesBetween(), anova.getDegreesWithin());
+        double tail = (1 - level) / 2;
+        return Optional.of(Interval.of(
+                ofRatio.applyAsDouble(ratio / chance.inverseSurvivalProbability(tail)),
+                ofRatio.applyAsDouble(ratio / chance.inverseCumulativeProbability(tail)),
+                level));
     }
 }

@@ -1,36 +1,66 @@
 package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.model.profile.Statistic;
-import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleSupplier;
-import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * ICC(1) and ICC(2) by a one-way analysis of variance with random groups: how much of the differences between people lies between
  * groups, and how reliable the groups' means are (Bartko 1976; Bliese 2000).
  *
- * <p>They agree with R's {@code multilevel::ICC1} and {@code ICC2}: ICC(1) = (MSB - MSW) / (MSB + (g - 1) MSW) with the mean group
- * size g, ICC(2) = (MSB - MSW) / MSB. Negative estimates are not cut off. Immutable and thread-safe.
+ * <p>By default they agree with R's {@code multilevel::ICC1} and {@code ICC2}: ICC(1) = (MSB - MSW) / (MSB + (g - 1) MSW) with the
+ * mean group size g, ICC(2) = (MSB - MSW) / MSB. Where groups differ in size, Bartko's size is the unbiased choice. Negative
+ * estimates are not cut off. Intervals are those of the F distribution (Shrout and Fleiss 1979; McGraw and Wong 1996), exact where
+ * groups are of one size and normal, at the level 0.95 by default. Immutable and thread-safe.
+ *
+ * @see VarianceComponents
  */
 public final class IntraclassCorrelation {
 
-    private static final IntraclassCorrelation DEFAULTS = new IntraclassCorrelation();
+    private static final IntraclassCorrelation DEFAULTS = new IntraclassCorrelation(TypicalSize.MEAN, 0.95);
 
-    private IntraclassCorrelation() {}
+    private final TypicalSize size;
+    private final double level;
+
+    private IntraclassCorrelation(TypicalSize size, double level) {
+        this.size = size;
+        this.level = level;
+    }
 
     /**
-     * By the mean group size.
+     * By the mean group size, with 95% intervals.
      *
      * @return the calculator
      */
     public static IntraclassCorrelation withDefaults() {
         return DEFAULTS;
+    }
+
+    /**
+     * Chooses the group size that stands for all.
+     *
+     * @param typical the size
+     * @return a calculator with that size
+     */
+    public IntraclassCorrelation withSize(TypicalSize typical) {
+        return new IntraclassCorrelation(typical, level);
+    }
+
+    /**
+     * Chooses the level of the intervals.
+     *
+     * @param confidence a share between 0 and 1, as in 0.95
+     * @return a calculator with that level
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public IntraclassCorrelation withLevel(double confidence) {
+        if (!(confidence > 0 && confidence < 1)) {
+            throw new IllegalArgumentException("The level of confidence is " + confidence
+                    + ", but must be between 0 and 1. Maybe it is a percentage: write 0.95 for 95%.");
+        }
+        return new IntraclassCorrelation(size, confidence);
     }
 
     /**
@@ -53,37 +83,22 @@ public final class IntraclassCorrelation {
     }
 
     /**
+     * The correlations of people's scores.
+     *
+     * @param scores scores with their groups
+     * @return the result
+     */
+    public IccResult of(GroupedScores scores) {
+        return of(List.copyOf(scores.getMoments().values()));
+    }
+
+    /**
      * The correlations of groups.
      *
      * @param groups the moments of each group
      * @return the result; what these groups cannot give is undefined in it with the reason
      */
     public IccResult of(List<GroupMoments> groups) {
-        Anova anova = Anova.of(groups);
-        Optional<UndefinedReason> gap = anova.gap();
-        double excess = anova.meanSquareBetween() - anova.meanSquareWithin();
-        double total = anova.meanSquareBetween() + (anova.meanGroupSize() - 1) * anova.meanSquareWithin();
-        return new IccResult(
-                anova,
-                ratio(gap, () -> excess, total),
-                ratio(gap, () -> excess, anova.meanSquareBetween()),
-                ratio(gap, anova::meanSquareBetween, anova.meanSquareWithin()),
-                gap.map(Statistic::undefined).orElseGet(() -> probability(anova)));
-    }
-
-    private static Statistic ratio(Optional<UndefinedReason> gap, DoubleSupplier above, double below) {
-        return gap.map(Statistic::undefined)
-                .orElseGet(() -> below == 0
-                        ? Statistic.undefined(UndefinedReason.NO_VARIANCE)
-                        : Statistic.of(above.getAsDouble() / below));
-    }
-
-    private static Statistic probability(Anova anova) {
-        if (anova.meanSquareWithin() == 0) {
-            return Statistic.undefined(UndefinedReason.NO_VARIANCE);
-        }
-        double ratio = anova.meanSquareBetween() / anova.meanSquareWithin();
-        return Statistic.of(
-                FDistribution.of(anova.degreesBetween(), anova.degreesWithin()).survivalProbability(ratio));
+        return new IccResult(AnovaTable.of(groups), size, level);
     }
 }

@@ -1,14 +1,7 @@
 package io.github.culturekit.scoring.agreement;
 
-import io.github.culturekit.model.profile.Statistic;
-import io.github.culturekit.model.profile.UndefinedReason;
-import io.github.culturekit.scoring.reliability.ItemAnalysis;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
-import io.github.culturekit.scoring.reliability.ItemStatistics;
 import io.github.culturekit.scoring.score.ItemMoments;
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Within-group agreement rwg(j) of James, Demaree and Wolf (1984): how much less the people of a group differ on a scale's items
@@ -17,13 +10,14 @@ import java.util.stream.IntStream;
  * <p>With k items, the mean of their variances in the group (denominator n - 1, over whoever answered the item) and the variance
  * that chance would give, r is the ratio of the two and rwg(j) is k (1 - r) / (k (1 - r) + r). For one item it is rwg, 1 - r. It
  * agrees with R's {@code multilevel::rwg.j} and {@code rwg}: where people differ more than by chance, r is set to 1 and agreement
- * is 0, unless {@link #unclipped()}. It is undefined unless every item has two answers.
+ * is 0, unless {@link #unclipped()}. It is undefined unless every item has two answers; {@code rwg.j} stops with an error at such
+ * a group.
  *
  * <p>Items must score in steps of 1, as they do unless they have option scores. Immutable and thread-safe.
+ *
+ * @see RStarWg
  */
 public final class RwgJ {
-
-    private static final double PROBABILITY_ROUNDING = 1e-9;
 
     private final double nullVariance;
     private final boolean clipped;
@@ -41,40 +35,17 @@ public final class RwgJ {
      * @throws IllegalArgumentException if there are fewer than two options
      */
     public static RwgJ ofOptions(int options) {
-        if (options < 2) {
-            throw new IllegalArgumentException("Agreement of items with " + options
-                    + " options is not defined: chance gives them no variance. Maybe count the options of the response"
-                    + " scale.");
-        }
-        return new RwgJ(((double) options * options - 1) / 12, true);
+        return against(NullDistribution.uniform(options));
     }
 
     /**
      * Agreement against answers by chance of which some are likelier, as when people lean to one side.
      *
-     * @param probabilities the probability of each option, the lowest first
+     * @param chance how people would answer without agreeing
      * @return the calculator
-     * @throws IllegalArgumentException if they are not probabilities that add up to 1, or only one option is possible
      */
-    public static RwgJ ofNullDistribution(double... probabilities) {
-        double sum = DoubleStream.of(probabilities).sum();
-        double mean = 0;
-        double variance = 0;
-        for (int option = 0; option < probabilities.length; option++) {
-            mean += option * probabilities[option];
-        }
-        for (int option = 0; option < probabilities.length; option++) {
-            variance += probabilities[option] * (option - mean) * (option - mean);
-        }
-        boolean sound = DoubleStream.of(probabilities).allMatch(probability -> probability >= 0)
-                && Math.abs(sum - 1) < PROBABILITY_ROUNDING;
-        if (!sound || variance <= 0) {
-            throw new IllegalArgumentException(
-                    "Null distribution "
-                            + DoubleStream.of(probabilities).boxed().toList()
-                            + " is not of two or more options with probabilities that add up to 1. Maybe they are percentages.");
-        }
-        return new RwgJ(variance, true);
+    public static RwgJ against(NullDistribution chance) {
+        return new RwgJ(chance.getVariance(), true);
     }
 
     /**
@@ -102,9 +73,7 @@ public final class RwgJ {
      * @return the agreement
      */
     public AgreementResult of(ItemMoments group) {
-        return of(IntStream.range(0, group.getItemCount())
-                .mapToObj(group::getVariance)
-                .toList());
+        return of(ItemVariances.of(group));
     }
 
     /**
@@ -115,23 +84,11 @@ public final class RwgJ {
      * @return the agreement
      */
     public AgreementResult of(ItemMatrix group) {
-        return of(ItemAnalysis.withDefaults().of(group).stream()
-                .map(ItemStatistics::getVariance)
-                .toList());
+        return of(ItemVariances.of(group));
     }
 
-    private AgreementResult of(List<Statistic> variances) {
-        double sum = 0;
-        for (Statistic variance : variances) {
-            if (!variance.isDefined()) {
-                return AgreementResult.undefined(
-                        variances.size(), variance.getReason().orElse(UndefinedReason.TOO_FEW_RESPONDENTS));
-            }
-            sum += variance.getValue();
-        }
-        double mean = sum / variances.size();
-        return new AgreementResult(
-                variances.size(), Statistic.of(mean), Statistic.of(rwg(variances.size(), mean / nullVariance)));
+    private AgreementResult of(ItemVariances items) {
+        return items.agreement(mean -> rwg(items.variances().size(), mean / nullVariance));
     }
 
     private double rwg(int items, double ratio) {

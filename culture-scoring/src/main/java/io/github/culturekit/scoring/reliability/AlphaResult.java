@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ValueType
 @Value.Immutable
-public abstract class AlphaResult {
+public abstract class AlphaResult implements ReliabilityResult {
 
     AlphaResult() {}
 
@@ -33,32 +33,6 @@ public abstract class AlphaResult {
     public static Builder builder() {
         return new Builder();
     }
-
-    /**
-     * How missing answers were handled.
-     *
-     * @return the rule
-     */
-    @NotNull
-    public abstract MissingData getMissingData();
-
-    /**
-     * How many rows are in use: the complete ones (listwise), or those with any answer (pairwise).
-     *
-     * @return 0 or more
-     */
-    @NotNull
-    @Min(0)
-    public abstract Integer getN();
-
-    /**
-     * How many items the scale has, k.
-     *
-     * @return 1 or more
-     */
-    @NotNull
-    @Min(1)
-    public abstract Integer getItemCount();
 
     /**
      * The fewest people on whom a covariance rests.

@@ -2,7 +2,9 @@ package io.github.culturekit.scoring.reliability;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.matrix.Matrix;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
 final class Composite {
 
     /** Below this share of the items' variances, the sum's variance is rounding error, not variance. */
-    private static final double NEGLIGIBLE = 1e-12;
+    static final double NEGLIGIBLE = 1e-12;
 
     private final double[][] matrix;
     private final UndefinedReason gap;
@@ -130,17 +132,25 @@ final class Composite {
                 : Statistic.of(summary.applyAsDouble(pairs));
     }
 
-    private Statistic ifSound(int fewestItems, DoubleSupplier statistic) {
+    /** Why nothing can be said of the sum of all items, if so. */
+    Optional<UndefinedReason> obstacle(int fewestItems) {
         if (size() < fewestItems) {
-            return Statistic.undefined(UndefinedReason.TOO_FEW_ITEMS);
+            return Optional.of(UndefinedReason.TOO_FEW_ITEMS);
         }
         double variance = variance();
         if (Double.isNaN(variance)) {
-            return Statistic.undefined(gap);
+            return Optional.of(gap);
         }
-        return variance <= NEGLIGIBLE * trace()
-                ? Statistic.undefined(UndefinedReason.NO_VARIANCE)
-                : Statistic.of(statistic.getAsDouble());
+        return variance <= NEGLIGIBLE * trace() ? Optional.of(UndefinedReason.NO_VARIANCE) : Optional.empty();
+    }
+
+    Statistic ifSound(int fewestItems, DoubleSupplier statistic) {
+        return obstacle(fewestItems).map(Statistic::undefined).orElseGet(() -> Statistic.of(statistic.getAsDouble()));
+    }
+
+    /** The matrix itself; not to be taken while there is an {@link #obstacle}. */
+    Matrix matrix() {
+        return Matrix.of(matrix);
     }
 
     private Statistic correlation(int item, double covariance, Statistic deviation) {

@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * {@code multilevel::cronbach}; correlations of items are their covariances divided by their standard deviations
  * ({@code cov2cor}), under pairwise deletion too. The standard error is that of van Zyl, Neudecker and Nel (2000), as in
  * Duhachek and Iacobucci (2004). Intervals count the rows in use: the complete ones, or under pairwise deletion those with any
- * answer, whereas {@code psych} counts empty rows too. Where covariances of different people contradict each other so much that
+ * answer, whereas {@code psych} counts empty rows too. Of two items, alpha if one is deleted is undefined, for one item has no
+ * alpha; {@code psych} prints another number there. For items scored 0 or 1, alpha is KR-20 (Kuder and Richardson 1937). Where covariances of different people contradict each other so much that
  * the sum has no positive variance, alpha is undefined for want of variance.
  *
  * <p>By default rows are deleted listwise, because the published intervals assume complete rows, and intervals have the level
@@ -70,8 +71,7 @@ public final class CronbachAlpha {
      * @return the result; what these answers cannot give is undefined in it with the reason
      */
     public AlphaResult of(ItemMatrix matrix) {
-        ItemMatrix rows = missing == MissingData.LISTWISE ? matrix.completeRows() : matrix.answeredRows();
-        return compute(ItemCovariances.of(rows));
+        return compute(missing.covariances(matrix));
     }
 
     /**
@@ -83,11 +83,7 @@ public final class CronbachAlpha {
      * @throws IllegalArgumentException if this calculator deletes rows listwise, which covariances cannot undergo any more
      */
     public AlphaResult of(ItemCovariances covariances) {
-        if (missing == MissingData.LISTWISE) {
-            throw new IllegalArgumentException("Alpha is to use complete rows, but the covariances of "
-                    + covariances.getItems() + " are over pairs. Maybe use withMissing(MissingData.PAIRWISE).");
-        }
-        return compute(covariances);
+        return compute(missing.covariances(covariances));
     }
 
     private AlphaResult compute(ItemCovariances pairs) {

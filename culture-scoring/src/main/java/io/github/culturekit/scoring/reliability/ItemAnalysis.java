@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Describes the answers to each item: how many, where they lie, how they spread and what shape they have.
  *
  * <p>The numbers agree with R's {@code psych::describe} and {@code e1071}. Each item uses every answer that it has; percentages
- * are of those answers. Floor and ceiling need the range of possible answers ({@link #withRange}), percent favourable needs the
+ * are of those answers. So do skewness and kurtosis of every type, whereas {@code psych}'s kurtosis of type 1 differs where
+ * answers are missing. Floor and ceiling need the range of possible answers ({@link #withRange}), percent favourable needs the
  * answer from which it counts ({@link #withFavourableFrom}); without them these statistics are undefined, for the answers that
  * happen to occur do not say what was possible. Immutable and thread-safe.
  */

@@ -57,8 +57,12 @@ final class PairSums {
     /** Adds the people whose answers to all items were filled in. */
     void add(int rows) {
         for (int one = 0; one < steps.length; one++) {
-            for (int other = 0; other <= one; other++) {
-                add(place(one, other), dot(ones[one], others[other], rows));
+            int other = 0;
+            for (; other < one; other += 2) {
+                addTwo(one, other, rows);
+            }
+            if (other == one) {
+                add(place(one, one), dot(ones[one], others[one], rows));
             }
         }
         for (int row = 0; row < rows; row++) {
@@ -93,6 +97,22 @@ final class PairSums {
 
     long products(int one, int other) {
         return sums[place(one, other) + 3];
+    }
+
+    /** Two pairs at a time, as each loop over people has its price. */
+    private void addTwo(int one, int other, int rows) {
+        int[] x = ones[one];
+        long[] y = others[other];
+        long[] z = others[other + 1];
+        long sumOfY = 0;
+        long sumOfZ = 0;
+        for (int row = 0; row < rows; row++) {
+            long step = x[row];
+            sumOfY += step * y[row];
+            sumOfZ += step * z[row];
+        }
+        add(place(one, other), sumOfY);
+        add(place(one, other + 1), sumOfZ);
     }
 
     private static long dot(int[] x, long[] y, int rows) {

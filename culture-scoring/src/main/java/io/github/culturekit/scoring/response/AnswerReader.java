@@ -1,8 +1,10 @@
 package io.github.culturekit.scoring.response;
 
+import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Item;
 import io.github.culturekit.scoring.instrument.ResponseScale;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -11,24 +13,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the cells of one item's column into answers: codes, labels in any case, and codes written as 4.0. */
+/**
+ * Turns the cells of an item's column into answers: codes, labels in any case, and codes written as 4.0. Items with the same
+ * response scale and the same codes for "not applicable" share a reader.
+ */
 final class AnswerReader {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("([+-]?\\d{1,9})(?:\\.0*)?");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+[.,]\\d+");
 
-    private final Item item;
     private final ResponseScale scale;
+    private final List<Integer> notApplicable;
     private final Map<String, Byte> known = new HashMap<>();
     private final Map<String, Byte> labels = new HashMap<>();
 
-    AnswerReader(Item item, ResponseScale scale, Set<String> missing) {
-        this.item = item;
+    private AnswerReader(ResponseScale scale, List<Integer> notApplicable, Set<String> missing) {
         this.scale = scale;
+        this.notApplicable = notApplicable;
         scale.getLabels().forEach((code, label) -> labels.put(label.strip().toLowerCase(Locale.ROOT), answer(code)));
         scale.getCodes().forEach(code -> known.put(String.valueOf(code), answer(code)));
-        item.getNotApplicable().forEach(code -> known.put(String.valueOf(code), answer(code)));
+        notApplicable.forEach(code -> known.put(String.valueOf(code), answer(code)));
         missing.forEach(text -> known.put(text, AnswerState.NOT_ANSWERED.getByte()));
+    }
+
+    /** A reader for each item of an instrument. */
+    static AnswerReader[] of(Instrument instrument, Set<String> missing) {
+        Map<List<Object>, AnswerReader> shared = new HashMap<>();
+        return instrument.getItems().stream()
+                .map(item -> shared.computeIfAbsent(
+                        List.of(item.getResponseScale(), item.getNotApplicable()),
+                        kind -> new AnswerReader(instrument.responseScaleOf(item), item.getNotApplicable(), missing)))
+                .toArray(AnswerReader[]::new);
     }
 
     /** The answer that a cell holds; {@link AnswerState#INVALID} if it holds none. */
@@ -55,12 +70,12 @@ final class AnswerReader {
         if (option.isPresent()) {
             return (byte) option.getAsInt();
         }
-        AnswerState state = item.getNotApplicable().contains(code) ? AnswerState.NOT_APPLICABLE : AnswerState.INVALID;
+        AnswerState state = notApplicable.contains(code) ? AnswerState.NOT_APPLICABLE : AnswerState.INVALID;
         return state.getByte();
     }
 
-    /** What is wrong with a cell that holds no answer. */
-    String complaint(String cell) {
+    /** What is wrong with an item's cell that holds no answer. */
+    String complaint(Item item, String cell) {
         String text = cell.strip();
         String codes = "response scale '" + scale.getId() + "' (" + scale.describeCodes() + "). Maybe ";
         String subject = "Item '" + item.getId() + "': ";

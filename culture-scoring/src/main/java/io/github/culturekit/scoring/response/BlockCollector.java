@@ -17,8 +17,8 @@ final class BlockCollector<A, R> {
         this.collector = collector;
     }
 
-    /** A sink for one more thread. */
-    BlockSink newSink() {
+    /** A sink for one more thread; threads may ask at the same time. */
+    synchronized BlockSink newSink() {
         A container = collector.supplier().get();
         containers.add(container);
         return (number, block) -> collector.accumulator().accept(container, block.toResponses(instrument));

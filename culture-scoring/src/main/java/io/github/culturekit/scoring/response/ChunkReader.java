@@ -2,13 +2,15 @@ package io.github.culturekit.scoring.response;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's way through a file. It reads a chunk's rows from the first line break on, as if that were where a row begins;
  * if it was a line break within a cell, it reads them once more when the chunk before has ended. So quoted line breaks may
  * stand anywhere, and cost time only where they stand at the edge of a chunk.
  */
-final class ChunkReader implements Runnable {
+final class ChunkReader {
 
     private static final long UNKNOWN = -1;
     private static final int OVERHANG = 16;
@@ -18,27 +20,26 @@ final class ChunkReader implements Runnable {
     private final ChunkPlan plan;
     private final BlockBuilder block;
     private final ByteRows rows;
-    private final BlockSink sink;
+    private final Supplier<? extends BlockSink> sinks;
+    private @Nullable BlockSink sink;
 
-    ChunkReader(Relay relay, ChunkPlan plan, BlockBuilder block, ByteRows rows, BlockSink sink) {
+    ChunkReader(Relay relay, ChunkPlan plan, BlockBuilder block, ByteRows rows, Supplier<? extends BlockSink> sinks) {
         this.relay = relay;
         this.plan = plan;
         this.window = new Window(plan.channel(), plan.fileSize());
         this.block = block;
         this.rows = rows;
-        this.sink = sink;
+        this.sinks = sinks;
     }
 
-    @Override
-    public void run() {
+    /** Reads chunk after chunk, until all are taken. */
+    void run() {
         try {
             for (long chunk = relay.take(); chunk >= 0; chunk = relay.take()) {
                 read(chunk);
             }
         } catch (IOException e) {
-            relay.fail(new UncheckedIOException(e));
-        } catch (RuntimeException | Error e) {
-            relay.fail(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -57,8 +58,15 @@ final class ChunkReader implements Runnable {
         Block read = block.endBlock();
         if (read.rows() > 0) {
             read.moveLines(line);
-            sink.take(chunk, read);
+            sink().take(chunk, read);
         }
+    }
+
+    private BlockSink sink() {
+        if (sink == null) {
+            sink = sinks.get();
+        }
+        return sink;
     }
 
     /** Where a row begins if no cell holds a line break: after the first of the window's. */

@@ -10,11 +10,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads a file's bytes in chunks, a large file's with several threads. */
 final class CsvFile {
@@ -89,13 +90,12 @@ final class CsvFile {
             ChunkPlan chunks =
                     new ChunkPlan(channel, channel.size(), startOf(firstLine), firstLine, settings.chunkBytes());
             Relay relay = new Relay(settings.progress(), chunks);
-            List<ChunkReader> readers = new ArrayList<>();
-            for (long i = Math.min(threads(channel.size()), chunks.count()); i > 0; i--) {
+            Consumer<Supplier<? extends BlockSink>> reading = sink -> {
                 RowAssembler assembler = settings.assembler(text.plan());
                 ByteRows rows = new ByteRows((byte) text.separator(), text.plan(), assembler);
-                readers.add(new ChunkReader(relay, chunks, assembler.block(), rows, sinks.get()));
-            }
-            run(readers);
+                new ChunkReader(relay, chunks, assembler.block(), rows, sink).run();
+            };
+            run(relay, reading, sinks, (int) Math.min(threads(channel.size()), chunks.count()));
             return new CsvRows(text.plan(), text.ignoredColumns(), relay.finish());
         }
     }
@@ -124,13 +124,24 @@ final class CsvFile {
         }
     }
 
-    /** Lets the calling thread read too, so that one reader needs no other thread. */
-    private static void run(List<ChunkReader> readers) {
-        List<Thread> others = readers.subList(1, readers.size()).stream()
-                .map(reader -> new Thread(reader, "survey-intake"))
+    /**
+     * Lets the calling thread read too, so that one reader needs no other thread. It asks for a sink first, which may take its
+     * time; the others ask when they have a block.
+     */
+    private static void run(
+            Relay relay,
+            Consumer<Supplier<? extends BlockSink>> reading,
+            Supplier<? extends BlockSink> sinks,
+            int threads) {
+        List<Thread> others = Stream.generate(
+                        () -> new Thread(() -> relay.attempt(() -> reading.accept(sinks)), "survey-intake"))
+                .limit(threads - 1L)
                 .toList();
         others.forEach(Thread::start);
-        readers.get(0).run();
+        relay.attempt(() -> {
+            BlockSink first = sinks.get();
+            reading.accept(() -> first);
+        });
         boolean interrupted = false;
         for (Thread other : others) {
             interrupted |= joinInterrupted(other);

@@ -55,7 +55,7 @@ interface CsvSettings {
     /** How many bytes of a file are read at a time. */
     @Value.Default
     default int chunkBytes() {
-        return 1 << 22;
+        return 1 << 20;
     }
 
     default RowAssembler assembler(ColumnPlan plan) {

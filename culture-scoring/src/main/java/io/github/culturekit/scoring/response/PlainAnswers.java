@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells of one item's column as bytes, each with the answer that {@link AnswerReader} gives. It is asked once for every
+ * The cells of some items' columns as bytes, each with the answer that their {@link AnswerReader} gives. It is asked once for every
  * different cell: cells of one byte beforehand, others when they are first seen.
  */
 final class PlainAnswers {

@@ -5,7 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -67,8 +69,9 @@ final class PlainRows {
             runEnds[column] = !columns[column].isForRuns() ? column : goesOn ? runEnds[column + 1] : column + 1;
             items[column] = columns[column].isIgnored() ? nobody : columns[column].item;
         }
+        Map<AnswerReader, PlainAnswers> shared = new IdentityHashMap<>();
         this.answers = Arrays.stream(readers)
-                .map(reader -> new PlainAnswers(reader, separator))
+                .map(reader -> shared.computeIfAbsent(reader, alike -> new PlainAnswers(alike, separator)))
                 .toArray(PlainAnswers[]::new);
         this.ofByte = new byte[columns.length][];
         Arrays.setAll(ofByte, column -> table(columns[column]));

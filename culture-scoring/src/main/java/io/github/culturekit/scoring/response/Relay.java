@@ -82,8 +82,16 @@ final class Relay {
         }
     }
 
-    /** Lets everybody stop. */
-    synchronized void fail(Throwable why) {
+    /** Does one thread's work; if it fails, everybody stops. */
+    void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private synchronized void fail(Throwable why) {
         if (failure == null && !(why instanceof AbandonedException)) {
             failure = why;
         }

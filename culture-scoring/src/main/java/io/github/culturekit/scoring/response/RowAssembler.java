@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.response;
 
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class RowAssembler {
     private final ColumnPlan plan;
     private final Set<String> missing;
     private final RowChecks checks;
+    private final List<Item> items;
     private final AnswerReader[] readers;
     private final BlockBuilder block;
 
@@ -26,9 +28,8 @@ final class RowAssembler {
         this.plan = plan;
         this.missing = missing;
         this.checks = new RowChecks(plan, missing, organisation);
-        this.readers = instrument.getItems().stream()
-                .map(item -> new AnswerReader(item, instrument.responseScaleOf(item), missing))
-                .toArray(AnswerReader[]::new);
+        this.items = instrument.getItems();
+        this.readers = AnswerReader.of(instrument, missing);
         this.block = new BlockBuilder(instrument, plan, missing, checks, onlyWave);
     }
 
@@ -86,14 +87,19 @@ final class RowAssembler {
                 block.row.add(state);
             }
             if (state == AnswerState.INVALID) {
-                complain(line, plan.items()[item], cell, readers[item]);
+                complain(line, item, cell);
             }
         }
     }
 
-    private void complain(int line, int column, String cell, AnswerReader reader) {
+    private void complain(int line, int item, String cell) {
         block.account()
                 .problems
-                .add(line, ProblemReason.INVALID_ANSWER, plan.names().get(column), cell, () -> reader.complaint(cell));
+                .add(
+                        line,
+                        ProblemReason.INVALID_ANSWER,
+                        plan.names().get(plan.items()[item]),
+                        cell,
+                        () -> readers[item].complaint(items.get(item), cell));
     }
 }

@@ -36,6 +36,13 @@ final class CompensatedSums {
         return new BigDecimal(sums[at]).add(new BigDecimal(sums[at + 1]));
     }
 
+    /** One sum divided by another, to the last digit or so: the first quotient is mended by what it leaves. */
+    static double ratio(double[] sums, int above, int below) {
+        double quotient = sums[above] / sums[below];
+        double left = Math.fma(-quotient, sums[below], sums[above]) + (sums[above + 1] - quotient * sums[below + 1]);
+        return quotient + left / sums[below];
+    }
+
     private static void add(double[] sums, int at, double value, double rest) {
         double high = sums[at];
         double sum = high + value;

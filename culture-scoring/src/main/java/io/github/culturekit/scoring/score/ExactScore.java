@@ -61,10 +61,13 @@ public abstract class ExactScore {
     /**
      * Who of the unit.
      *
-     * @return the cut
+     * @return the cut, everyone unless stated
      */
     @NotNull
-    public abstract Cut getCut();
+    @Value.Default
+    public Cut getCut() {
+        return Cut.everyone();
+    }
 
     /**
      * Respondents of the group, whether or not they have a score.

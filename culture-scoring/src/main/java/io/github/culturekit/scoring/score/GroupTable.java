@@ -1,8 +1,6 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
-import io.github.culturekit.model.organisation.Organisation;
-import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,11 +25,11 @@ final class GroupTable {
     private final @Nullable GroupCells[][] cells;
     private final GroupCells nobody;
 
-    private GroupTable(List<Unit> topDown, List<Cut> cutsInOrder, GroupCells nobody) {
+    private GroupTable(List<UnitId> topDown, List<Cut> cutsInOrder, GroupCells nobody) {
         this.nobody = nobody;
         topDown.forEach(unit -> {
-            unitNumbers.put(unit.getId(), units.size());
-            units.add(unit.getId());
+            unitNumbers.put(unit, units.size());
+            units.add(unit);
         });
         cutsInOrder.forEach(cut -> {
             cutNumbers.put(cut, cuts.size());
@@ -44,25 +42,23 @@ final class GroupTable {
      * Merges units into their parents, from the bottom up.
      *
      * @param directory each unit by itself; it can be written to afterwards
-     * @param organisation the tree of all its units
+     * @param units all its units
      * @param counted cuts to list even if nobody is in them
      * @param nobody the cells of a group that nobody is in
      */
-    static GroupTable rollUp(GroupDirectory directory, Organisation organisation, Set<Cut> counted, GroupCells nobody) {
-        List<Unit> topDown = organisation.getUnitsTopDown();
+    static GroupTable rollUp(GroupDirectory directory, ScoredUnits units, Set<Cut> counted, GroupCells nobody) {
         List<Cut> cuts = Stream.concat(directory.cuts().stream(), counted.stream())
                 .distinct()
                 .sorted((one, other) -> one.isEveryone() == other.isEveryone()
                         ? one.compareTo(other)
                         : Boolean.compare(other.isEveryone(), one.isEveryone()))
                 .toList();
-        GroupTable table = new GroupTable(topDown, cuts, nobody);
+        GroupTable table = new GroupTable(units.topDown(), cuts, nobody);
         directory.forEach((group, cells) ->
                 table.add(table.unitNumber(group.unit()), table.cutNumbers.get(group.cut()), cells.share()));
-        for (int unit = topDown.size() - 1; unit > 0; unit--) {
-            int parent = table.unitNumber(topDown.get(unit).getParent().orElseThrow());
+        for (int unit = table.units.size() - 1; unit > 0; unit--) {
             for (int cut = 0; cut < cuts.size(); cut++) {
-                table.add(parent, cut, table.cells[unit][cut]);
+                table.add(units.parent(unit), cut, table.cells[unit][cut]);
             }
         }
         return table;

@@ -30,36 +30,43 @@ public final class ItemMoments {
     static ItemMoments of(ScoringPlan plan, ScalePlan scale, GroupCells group) {
         ItemMoments moments = new ItemMoments(plan, scale.items());
         for (int i = 0; i < moments.items.length; i++) {
-            moments.fill(i, group);
+            ItemPlan item = plan.items().get(moments.items[i]);
+            long[] answers = new long[item.optionCount()];
+            for (int slot = 0; slot < answers.length; slot++) {
+                answers[slot] = item.isScoredAnswer(slot) ? group.slotCount(moments.items[i], slot) : 0;
+            }
+            moments.fill(i, item, answers);
         }
         return moments;
     }
 
     /** Sums distances from the first score that occurs, so that equal answers have a variance of exactly zero. */
-    private void fill(int i, GroupCells group) {
-        ItemPlan item = plan.items().get(items[i]);
-        double origin = 0;
+    private void fill(int i, ItemPlan item, long[] answers) {
+        int slots = answers.length;
+        int first = 0;
+        while (first < slots - 1 && answers[first] == 0) {
+            first++;
+        }
+        double origin = item.score(first);
+        long people = 0;
         double sum = 0;
-        for (int slot = 0; slot < item.optionCount(); slot++) {
-            long count = answers(i, slot, group);
-            if (count > 0) {
-                origin = counts[i] == 0 ? item.score(slot) : origin;
-                counts[i] += count;
-                sum += count * (item.score(slot) - origin);
+        for (int slot = first; slot < slots; slot++) {
+            if (answers[slot] > 0) {
+                people += answers[slot];
+                sum += answers[slot] * (item.score(slot) - origin);
             }
         }
-        means[i] = origin + sum / counts[i];
-        for (int slot = 0; slot < item.optionCount(); slot++) {
-            long count = answers(i, slot, group);
-            if (count > 0) {
-                double distance = item.score(slot) - means[i];
-                scatters[i] += count * distance * distance;
+        double mean = origin + sum / people;
+        double scatter = 0;
+        for (int slot = first; slot < slots; slot++) {
+            if (answers[slot] > 0) {
+                double distance = item.score(slot) - mean;
+                scatter += answers[slot] * distance * distance;
             }
         }
-    }
-
-    private long answers(int i, int slot, GroupCells group) {
-        return plan.items().get(items[i]).isScoredAnswer(slot) ? group.slotCount(items[i], slot) : 0;
+        counts[i] = people;
+        means[i] = mean;
+        scatters[i] = scatter;
     }
 
     /**

@@ -9,6 +9,11 @@ final class Position {
     /** No position: too few answers. Every true position is 0 or more. */
     static final long MISSING = -1;
 
+    /** The bits of the lower half of a position, and how many they are. */
+    static final long LOW = (1L << 24) - 1;
+
+    static final int HALF = 24;
+
     private Position() {}
 
     static long of(double share) {
@@ -17,6 +22,21 @@ final class Position {
 
     static double toShare(long position) {
         return (double) position / ONE;
+    }
+
+    /**
+     * Adds squares of positions to a sum of 128 bits, by sums over their halves: no more positions than the fields of a group
+     * count at a time.
+     *
+     * @param highs the squares of the upper halves
+     * @param middles the products of the two halves
+     * @param lows the squares of the lower halves
+     */
+    static void addSquares(long[] sums, int at, long highs, long middles, long lows) {
+        long middle = 2 * middles + (lows >>> HALF);
+        long high = highs + (middle >>> HALF);
+        long low = (middle & LOW) << HALF | lows & LOW;
+        WideSums.add(sums, at, high >>> Long.SIZE - 2 * HALF, high << 2 * HALF | low);
     }
 
     /** The mean of positions by their sum, rounded to the nearest. */

@@ -95,7 +95,7 @@ final class RowGroups {
         counts[CellLayout.ROWS] += to - from;
         counts[CellLayout.PARTICIPANTS] += participants(rows, from, to);
         for (SlotFields.Part part : parts) {
-            counts[layout.placeOfWord(part.word())] += sum(rows.slots(part.item()), part.increments(), from, to);
+            counts[layout.placeOfWord(part.word())] += sum(rows.slots(part.item()), part.increments(), order, from, to);
         }
         for (int scale = 0; scale < layout.scaleCount(); scale++) {
             addPositions(rows.positions(scale), plan.scales().get(scale), from, to, counts, layout.placeOfScale(scale));
@@ -131,7 +131,7 @@ final class RowGroups {
         return participants;
     }
 
-    private long sum(byte[] column, long[] increments, int from, int to) {
+    private static long sum(byte[] column, long[] increments, int[] order, int from, int to) {
         long sum = 0;
         for (int i = from; i < to; i++) {
             sum += increments[column[order[i]] & 0xff];
@@ -140,19 +140,27 @@ final class RowGroups {
     }
 
     private void addPositions(long[] positions, ScalePlan scale, int from, int to, long[] counts, int at) {
+        int[] rows = order;
         long people = 0;
         long sum = 0;
+        long highs = 0;
+        long middles = 0;
+        long lows = 0;
         for (int i = from; i < to; i++) {
-            long position = positions[order[i]];
+            long position = positions[rows[i]];
             if (position != Position.MISSING) {
                 people += scale.peopleOf(position);
                 sum += position;
-                WideSums.add(
-                        counts, at + CellLayout.SQUARES, Math.multiplyHigh(position, position), position * position);
+                long high = position >>> Position.HALF;
+                long low = position & Position.LOW;
+                highs += high * high;
+                middles += high * low;
+                lows += low * low;
             }
         }
         counts[at + CellLayout.PEOPLE] += people;
         counts[at + CellLayout.SUM] += sum;
+        Position.addSquares(counts, at + CellLayout.SQUARES, highs, middles, lows);
     }
 
     /** Two items at a time: additions to neighbouring rows' slots of one item would wait for each other. */
@@ -163,9 +171,12 @@ final class RowGroups {
         int atOther = layout.placeOfSlotWeights(other);
         int slotsOfOne = plan.items().get(one).slotCount();
         int slotsOfOther = plan.items().get(other).slotCount();
-        for (int i = starts[run]; i < starts[run + 1]; i++) {
-            int row = order[i];
-            double weight = ordered[i];
+        int[] rowsInOrder = order;
+        double[] weights = ordered;
+        int to = starts[run + 1];
+        for (int i = starts[run]; i < to; i++) {
+            int row = rowsInOrder[i];
+            double weight = weights[i];
             sums[atOne + Math.min(ofOne[row] & 0xff, slotsOfOne)] += weight;
             sums[atOther + Math.min(ofOther[row] & 0xff, slotsOfOther)] += weight;
         }
@@ -183,9 +194,12 @@ final class RowGroups {
     private void addWeightedPositions(long[] positions, int run, double[] sums, int scale) {
         ScalePlan scalePlan = plan.scales().get(scale);
         int at = layout.placeOfWeightedScale(scale);
-        for (int i = starts[run]; i < starts[run + 1]; i++) {
-            long position = positions[order[i]];
-            double weight = ordered[i];
+        int[] rowsInOrder = order;
+        double[] weights = ordered;
+        int to = starts[run + 1];
+        for (int i = starts[run]; i < to; i++) {
+            long position = positions[rowsInOrder[i]];
+            double weight = weights[i];
             if (position != Position.MISSING && weight > 0) {
                 WeightedMoments.add(sums, at, position, weight);
                 if (scalePlan.hasFavour()) {

@@ -19,6 +19,8 @@ final class ScalePlan {
     private static final int FAVOURABLE = Favour.FAVOURABLE.ordinal();
     private static final int NEUTRAL = Favour.NEUTRAL.ordinal();
     private static final int UNFAVOURABLE = Favour.UNFAVOURABLE.ordinal();
+    private static final int SIGN = Long.SIZE - 1;
+    private static final long EVERYBODY = SlotFields.of(1, 0);
 
     private final Scale scale;
     private final int[] members;
@@ -28,6 +30,7 @@ final class ScalePlan {
     private final int[] items;
     private final long favourableFrom;
     private final long unfavourableTo;
+    private final boolean hasFavour;
     private final @Nullable StepTable steps;
 
     private ScalePlan(Instrument instrument, Scale scale, int[] members, List<ItemPlan> itemPlans) {
@@ -41,6 +44,7 @@ final class ScalePlan {
                 .toArray();
         this.favourableFrom = threshold(itemPlans, ItemPlan::favourableFrom);
         this.unfavourableTo = threshold(itemPlans, ItemPlan::unfavourableTo);
+        this.hasFavour = favourableFrom != Position.MISSING && unfavourableTo != Position.MISSING;
         this.steps = equalWeights && !hasSubScales()
                 ? StepTable.of(IntStream.of(members).mapToObj(itemPlans::get).toList(), minimum)
                         .orElse(null)
@@ -111,23 +115,23 @@ final class ScalePlan {
 
     /** Whether people can be favourable: every item says which of its answers are. */
     boolean hasFavour() {
-        return favourableFrom != Position.MISSING && unfavourableTo != Position.MISSING;
+        return hasFavour;
     }
 
     /**
      * Which way a person's position points, as the ordinal of a {@link Favour}: favourable if it reaches the mean of the items'
-     * lowest favourable positions, unfavourable if it is no higher than the mean of their highest unfavourable ones.
+     * lowest favourable positions, unfavourable if it is no higher than the mean of their highest unfavourable ones. Both are
+     * rounded. Worked out without a branch, which would be taken as good as by chance.
      */
     int favour(long position) {
-        if (position >= favourableFrom - 1) { // both are rounded
-            return FAVOURABLE;
-        }
-        return position <= unfavourableTo + 1 ? UNFAVOURABLE : NEUTRAL;
+        int favourable = (int) (favourableFrom - 2 - position >>> SIGN);
+        int unfavourable = (int) (position - unfavourableTo - 2 >>> SIGN) & ~favourable;
+        return NEUTRAL + favourable * (FAVOURABLE - NEUTRAL) + unfavourable * (UNFAVOURABLE - NEUTRAL);
     }
 
     /** One person with a position, in fields: among all, and by favour where the scale has it. */
     long peopleOf(long position) {
-        return SlotFields.of(1, 0) + (hasFavour() ? SlotFields.of(1, 1 + favour(position)) : 0);
+        return hasFavour ? EVERYBODY + SlotFields.of(1, 1 + favour(position)) : EVERYBODY;
     }
 
     /** Writes all that scores depend on. */

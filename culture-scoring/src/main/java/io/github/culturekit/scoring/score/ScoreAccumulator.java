@@ -129,14 +129,14 @@ public final class ScoreAccumulator {
      * @return exact scores, not for readers yet
      */
     public SurveyScores result() {
-        OrganisationSnapshot snapshot = snapshot();
+        ScoredUnits units = units();
         boolean isWeighted = Boolean.TRUE.equals(weighted);
         GroupTable groups = GroupTable.rollUp(
                 directory,
-                snapshot.getOrganisation(),
-                countedCuts(snapshot.getOrganisation()),
+                units,
+                countedCuts(),
                 GroupCells.empty(plan.layout(), isWeighted).share());
-        return new SurveyScores(plan, snapshot, groups, scoring.confidenceLevel(), isWeighted);
+        return new SurveyScores(plan, units, groups, scoring.confidenceLevel(), isWeighted);
     }
 
     /**
@@ -157,7 +157,11 @@ public final class ScoreAccumulator {
     }
 
     /** The cuts that head counts name, of those asked for: one that nobody answered in must not stand out by its absence. */
-    private Set<Cut> countedCuts(Organisation organisation) {
+    private Set<Cut> countedCuts() {
+        Organisation organisation = scoring.organisation();
+        if (organisation == null) {
+            return Set.of();
+        }
         Set<Set<String>> asked = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
         return organisation.getUnits().stream()
                 .flatMap(unit -> unit.getPopulation().stream())
@@ -176,21 +180,15 @@ public final class ScoreAccumulator {
         return directory.sizeInBytes();
     }
 
-    private OrganisationSnapshot snapshot() {
+    private ScoredUnits units() {
         if (scoring.snapshot() != null) {
-            return scoring.snapshot();
+            return ScoredUnits.of(scoring.snapshot());
         }
+        String known = wave == null ? Responses.ONLY_WAVE : wave;
         Organisation organisation = scoring.organisation();
-        if (organisation == null) {
-            Set<UnitId> units = new LinkedHashSet<>(directory.units());
-            if (units.remove(Responses.EVERYONE) && !units.isEmpty()) {
-                throw new IllegalArgumentException("A unit is called '" + Responses.EVERYONE
-                        + "' as the whole is that stands above all units. Maybe rename it in the file, or give the"
-                        + " organisation with Scoring.in(organisation).");
-            }
-            organisation = Organisation.flat(Responses.EVERYONE.toString(), "unit", units);
-        }
-        return OrganisationSnapshot.of(wave == null ? Responses.ONLY_WAVE : wave, organisation);
+        return organisation == null
+                ? ScoredUnits.sideBySide(known, directory.units())
+                : ScoredUnits.of(OrganisationSnapshot.of(known, organisation));
     }
 
     private static String onlyWave(Responses block) {

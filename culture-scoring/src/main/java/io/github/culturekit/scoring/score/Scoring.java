@@ -29,6 +29,8 @@ public final class Scoring {
     private final List<List<String>> cuts;
     private final double level;
     private final boolean useWeights;
+    /** Made when it is first asked for; making it twice does no harm. */
+    private volatile @Nullable ScoringPlan plan;
 
     private Scoring(
             Instrument instrument,
@@ -141,7 +143,7 @@ public final class Scoring {
      * @return an empty accumulator
      */
     public ScoreAccumulator accumulator() {
-        return new ScoreAccumulator(this, ScoringPlan.of(instrument));
+        return new ScoreAccumulator(this, plan());
     }
 
     /**
@@ -153,7 +155,7 @@ public final class Scoring {
      *     weights than this scoring's
      */
     public ScoreAccumulator accumulator(byte[] bytes) {
-        return ScoreAccumulator.read(bytes, this, ScoringPlan.of(instrument));
+        return ScoreAccumulator.read(bytes, this, plan());
     }
 
     /**
@@ -162,9 +164,9 @@ public final class Scoring {
      * @return a collector to {@link SurveyScores}
      */
     public Collector<Response, ?, SurveyScores> collector() {
-        ScoringPlan plan = ScoringPlan.of(instrument);
+        ScoringPlan shared = plan();
         return Collector.of(
-                () -> new ScoreAccumulator(this, plan),
+                () -> new ScoreAccumulator(this, shared),
                 ScoreAccumulator::add,
                 ScoreAccumulator::merge,
                 ScoreAccumulator::result,
@@ -180,7 +182,16 @@ public final class Scoring {
      */
     public RespondentScores scoreRespondents(Responses responses) {
         requireInstrument(responses);
-        return RespondentScores.of(ScoringPlan.of(instrument), responses);
+        return RespondentScores.of(plan(), responses);
+    }
+
+    private ScoringPlan plan() {
+        @Nullable ScoringPlan made = plan;
+        if (made == null) {
+            made = ScoringPlan.of(instrument);
+            plan = made;
+        }
+        return made;
     }
 
     void requireInstrument(Responses responses) {

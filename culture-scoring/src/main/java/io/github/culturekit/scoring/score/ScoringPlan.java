@@ -2,10 +2,23 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** An instrument, compiled: items and scales by number, each scale after its sub-scales. */
-record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> scales, CellLayout layout) {
+/**
+ * An instrument, compiled: items and scales by number, each scale after its sub-scales.
+ *
+ * @param numbers each scale's number by its id
+ * @param ranges the range that each scale is reported on
+ */
+record ScoringPlan(
+        Instrument instrument,
+        List<ItemPlan> items,
+        List<ScalePlan> scales,
+        CellLayout layout,
+        Map<String, Integer> numbers,
+        List<ScoreRange> ranges) {
 
     static ScoringPlan of(Instrument instrument) {
         List<ItemPlan> items = instrument.getItems().stream()
@@ -15,11 +28,20 @@ record ScoringPlan(Instrument instrument, List<ItemPlan> items, List<ScalePlan> 
         List<ScalePlan> scales = bottomUp.stream()
                 .map(scale -> ScalePlan.of(instrument, scale, items, bottomUp))
                 .toList();
-        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales));
+        Map<String, Integer> numbers = new HashMap<>();
+        bottomUp.forEach(scale -> numbers.put(scale.getId(), numbers.size()));
+        List<ScoreRange> ranges =
+                bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
+        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales), Map.copyOf(numbers), ranges);
     }
 
     /** The number of a scale in this plan. */
     int indexOf(Scale scale) {
-        return instrument.getScalesBottomUp().indexOf(scale);
+        return numbers.get(scale.getId());
+    }
+
+    /** The range that a scale, by number, is reported on. */
+    ScoreRange range(int scale) {
+        return ranges.get(scale);
     }
 }

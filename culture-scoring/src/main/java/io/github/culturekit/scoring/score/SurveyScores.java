@@ -2,7 +2,6 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.Cut;
-import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.BaseSize;
@@ -36,14 +35,14 @@ import java.util.OptionalInt;
 public final class SurveyScores {
 
     private final ScoringPlan plan;
-    private final OrganisationSnapshot snapshot;
+    private final ScoredUnits units;
     private final GroupTable groups;
     private final double level;
     private final boolean weighted;
 
-    SurveyScores(ScoringPlan plan, OrganisationSnapshot snapshot, GroupTable groups, double level, boolean weighted) {
+    SurveyScores(ScoringPlan plan, ScoredUnits units, GroupTable groups, double level, boolean weighted) {
         this.plan = plan;
-        this.snapshot = snapshot;
+        this.units = units;
         this.groups = groups;
         this.level = level;
         this.weighted = weighted;
@@ -61,7 +60,7 @@ public final class SurveyScores {
                         instrument().getId(),
                         instrument().getVersion(),
                         instrument().getLabel()))
-                .snapshot(snapshot)
+                .snapshot(units.snapshot())
                 .scoring(statement())
                 .disclosure(policy.toStatement());
         groups.forEach((group, people) -> {
@@ -127,7 +126,7 @@ public final class SurveyScores {
         int number = plan.indexOf(scale);
         Moments moments = people.moments(number);
         Statistic weightedMean = weighted ? people.weightedMoments(number).mean() : moments.mean();
-        return ScoreMoments.of(moments, weightedMean, ScoreRange.of(instrument(), scale));
+        return ScoreMoments.of(moments, weightedMean, plan.range(number));
     }
 
     private Instrument instrument() {
@@ -182,7 +181,8 @@ public final class SurveyScores {
         int participants = Math.toIntExact(people.participants());
         Participation.Builder builder =
                 Participation.builder().unit(group.unit()).cut(group.cut());
-        snapshot.getOrganisation()
+        units.snapshot()
+                .getOrganisation()
                 .find(group.unit())
                 .flatMap(Unit::getPopulation)
                 .map(population -> population.people(group.cut()))
@@ -206,6 +206,6 @@ public final class SurveyScores {
     /** {@return which instrument and wave; never a score} */
     @Override
     public String toString() {
-        return "SurveyScores{instrument=" + instrument().getId() + ", wave=" + snapshot.getWave() + "}";
+        return "SurveyScores{instrument=" + instrument().getId() + ", wave=" + units.wave() + "}";
     }
 }

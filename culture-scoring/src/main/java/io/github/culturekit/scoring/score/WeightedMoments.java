@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 
 /**
  * The weighted mean of positions, its spread and its standard error. Respondents of weight 0 drop out.
@@ -26,27 +27,15 @@ final class WeightedMoments {
     private static final int SQUARED_WEIGHT_FIRST = 9;
     private static final int SQUARED_WEIGHT_SECOND = 11;
 
-    private final long count;
-    private final BigDecimal weight;
-    private final BigDecimal first;
-    private final BigDecimal second;
-    private final BigDecimal squaredWeight;
-    private final BigDecimal squaredWeightFirst;
-    private final BigDecimal squaredWeightSecond;
+    private final double[] sums;
 
-    private WeightedMoments(double[] sums, int at) {
-        this.count = (long) sums[at];
-        this.weight = CompensatedSums.get(sums, at + WEIGHT);
-        this.first = CompensatedSums.get(sums, at + FIRST);
-        this.second = CompensatedSums.get(sums, at + SECOND);
-        this.squaredWeight = CompensatedSums.get(sums, at + SQUARED_WEIGHT);
-        this.squaredWeightFirst = CompensatedSums.get(sums, at + SQUARED_WEIGHT_FIRST);
-        this.squaredWeightSecond = CompensatedSums.get(sums, at + SQUARED_WEIGHT_SECOND);
+    private WeightedMoments(double[] sums) {
+        this.sums = sums;
     }
 
     /** Reads the sums off an array. */
     static WeightedMoments of(double[] sums, int at) {
-        return new WeightedMoments(sums, at);
+        return new WeightedMoments(Arrays.copyOfRange(sums, at, at + LENGTH));
     }
 
     /** Adds a respondent of a weight above 0 to the sums in an array. */
@@ -75,42 +64,46 @@ final class WeightedMoments {
     }
 
     long count() {
-        return count;
+        return (long) sums[0];
     }
 
     Statistic mean() {
-        return count == 0
+        return count() == 0
                 ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
-                : Statistic.of(exactMean().doubleValue());
+                : Statistic.of(CompensatedSums.ratio(sums, FIRST, WEIGHT));
     }
 
     /** The variance of the weighted population times n / (n - 1), as R's {@code survey::svyvar} has it. */
     Statistic variance() {
-        if (count < 2) {
+        if (count() < 2) {
             return tooFew();
         }
         BigDecimal mean = exactMean();
-        BigDecimal population = second.divide(weight, DIGITS).subtract(mean.multiply(mean, DIGITS));
-        return Statistic.of(Math.max(0, population.doubleValue()) * count / (count - 1));
+        BigDecimal population = sum(SECOND).divide(sum(WEIGHT), DIGITS).subtract(mean.multiply(mean, DIGITS));
+        return Statistic.of(Math.max(0, population.doubleValue()) * count() / (count() - 1));
     }
 
     Statistic standardError() {
-        if (count < 2) {
+        if (count() < 2) {
             return tooFew();
         }
         BigDecimal mean = exactMean();
-        BigDecimal scatter = squaredWeightSecond
-                .subtract(mean.multiply(squaredWeightFirst).multiply(BigDecimal.valueOf(2)))
-                .add(mean.multiply(mean).multiply(squaredWeight));
-        double variance = Math.max(0, scatter.doubleValue()) * count / (count - 1);
-        return Statistic.of(Math.sqrt(variance) / weight.doubleValue());
+        BigDecimal scatter = sum(SQUARED_WEIGHT_SECOND)
+                .subtract(mean.multiply(sum(SQUARED_WEIGHT_FIRST)).multiply(BigDecimal.valueOf(2)))
+                .add(mean.multiply(mean).multiply(sum(SQUARED_WEIGHT)));
+        double variance = Math.max(0, scatter.doubleValue()) * count() / (count() - 1);
+        return Statistic.of(Math.sqrt(variance) / sum(WEIGHT).doubleValue());
     }
 
     private BigDecimal exactMean() {
-        return first.divide(weight, DIGITS);
+        return sum(FIRST).divide(sum(WEIGHT), DIGITS);
+    }
+
+    private BigDecimal sum(int which) {
+        return CompensatedSums.get(sums, which);
     }
 
     private Statistic tooFew() {
-        return Statistic.undefined(count == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.TOO_FEW_RESPONDENTS);
+        return Statistic.undefined(count() == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.TOO_FEW_RESPONDENTS);
     }
 }

@@ -29,11 +29,11 @@ class IntraclassCorrelationTest {
         // Means 2, 3 and 5 of two people each: SSB 28/3, SSW 1.5, MSB 14/3, MSW 0.5.
         IccResult result = ICC.of(List.of(
                 GroupMoments.ofScores(1.5, 2.5), GroupMoments.ofScores(2.5, 3.5), GroupMoments.ofScores(4.5, 5.5)));
-        assertThat(result.getSquaresBetween().getValue()).isCloseTo(28.0 / 3, within(1e-14));
-        assertThat(result.getSquaresWithin().getValue()).isCloseTo(1.5, within(1e-14));
+        assertThat(result.getAnova().getSquaresBetween().getValue()).isCloseTo(28.0 / 3, within(1e-14));
+        assertThat(result.getAnova().getSquaresWithin().getValue()).isCloseTo(1.5, within(1e-14));
         assertThat(result.getIcc1().getValue()).isCloseTo((14.0 / 3 - 0.5) / (14.0 / 3 + 0.5), within(1e-14));
         assertThat(result.getIcc2().getValue()).isCloseTo((14.0 / 3 - 0.5) / (14.0 / 3), within(1e-14));
-        assertThat(result.getGrandMean().getValue()).isCloseTo(10.0 / 3, within(1e-15));
+        assertThat(result.getAnova().getGrandMean().getValue()).isCloseTo(10.0 / 3, within(1e-15));
         assertThat(result.toString()).startsWith("IccResult[ICC(1) 0.8").endsWith("3 groups]");
     }
 
@@ -50,15 +50,16 @@ class IntraclassCorrelationTest {
     @Test
     void whatCannotBeHadHasItsReason() {
         assertThat(ICC.of(List.of()).getIcc1()).isEqualTo(Statistic.undefined(UndefinedReason.NO_ANSWERS));
-        assertThat(ICC.of(List.of()).getGrandMean()).isEqualTo(Statistic.undefined(UndefinedReason.NO_ANSWERS));
-        assertThat(ICC.of(List.of(GroupMoments.ofScores(1, 2))).getMeanSquareBetween())
+        assertThat(ICC.of(List.of()).getAnova().getGrandMean())
+                .isEqualTo(Statistic.undefined(UndefinedReason.NO_ANSWERS));
+        assertThat(ICC.of(List.of(GroupMoments.ofScores(1, 2))).getAnova().getMeanSquareBetween())
                 .isEqualTo(Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS));
         assertThat(ICC.of(List.of(GroupMoments.ofScores(1), GroupMoments.ofScores(2)))
                         .getIcc1())
                 .isEqualTo(Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS));
         IccResult same = ICC.of(List.of(GroupMoments.ofScores(3, 3), GroupMoments.ofScores(3, 3)));
         assertThat(same.getIcc1()).isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE));
-        assertThat(same.getProbability()).isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE));
+        assertThat(same.getAnova().getProbability()).isEqualTo(Statistic.undefined(UndefinedReason.NO_VARIANCE));
     }
 
     @Test
@@ -86,10 +87,10 @@ class IntraclassCorrelationTest {
         ExactScores scores = Scoring.of(one).score(responses).reveal(AnalystAccess.because("test"));
         IccResult expected = ICC.of(List.of(GroupMoments.ofScores(1, 3), GroupMoments.ofScores(4, 5, 5)));
         IccResult actual = ICC.of(scores, "s", List.of(UnitId.of("a"), UnitId.of("b"), UnitId.of("nobody answers")));
-        assertThat(actual.getGroups()).isEqualTo(2);
+        assertThat(actual.getAnova().getSizes().getGroups()).isEqualTo(2);
         assertThat(actual.getIcc1().getValue()).isCloseTo(expected.getIcc1().getValue(), within(1e-12));
-        assertThat(actual.getProbability().getValue())
-                .isCloseTo(expected.getProbability().getValue(), within(1e-12));
+        assertThat(actual.getAnova().getProbability().getValue())
+                .isCloseTo(expected.getAnova().getProbability().getValue(), within(1e-12));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ICC.of(scores, "s", List.of(UnitId.of("c"))))
                 .withMessageContaining("no score of unit 'c' on scale 's'");

@@ -1,7 +1,6 @@
 package io.github.culturekit.scoring.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.culturekit.model.organisation.UnitId;
@@ -26,7 +25,7 @@ class RwgJTest {
     @Test
     void answersByChanceOnFiveOptionsVaryByTwo() {
         assertThat(FIVE.getNullVariance()).isEqualTo(2);
-        assertThat(RwgJ.ofNullDistribution(0.2, 0.2, 0.2, 0.2, 0.2).getNullVariance())
+        assertThat(RwgJ.against(NullDistribution.of(0.2, 0.2, 0.2, 0.2, 0.2)).getNullVariance())
                 .isCloseTo(2, within(1e-15));
     }
 
@@ -51,6 +50,19 @@ class RwgJTest {
         assertThat(FIVE.of(opposed).getAgreement()).isEqualTo(Statistic.of(0));
         // r = 4: 2 (-3) / (2 (-3) + 4) = 3, which is why it is clipped.
         assertThat(FIVE.unclipped().of(opposed).getAgreement()).isEqualTo(Statistic.of(3));
+    }
+
+    @Test
+    void resultsAreEqualByTheirNumbers() {
+        AgreementResult result = FIVE.of(matrix(new double[][] {{4, 3}, {5, 5}}));
+
+        assertThat(result)
+                .isEqualTo(FIVE.of(matrix(new double[][] {{5, 5}, {4, 3}})))
+                .isNotEqualTo(FIVE.of(matrix(new double[][] {{4, 3}, {4, 4}})))
+                .isNotEqualTo(FIVE.unclipped().of(matrix(new double[][] {{1, 1}, {5, 5}})))
+                .isNotEqualTo(RStarWg.ofOptions(5).of(matrix(new double[][] {{4, 3}, {5, 5}})))
+                .isNotEqualTo(null);
+        assertThat(result.hashCode()).isNotZero();
     }
 
     @Test
@@ -88,19 +100,29 @@ class RwgJTest {
                                 .getAgreement()
                                 .getValue(),
                         within(1e-14));
+        assertThat(RStarWg.ofOptions(5)
+                        .of(scores.findItems("s", ward).orElseThrow())
+                        .getAgreement()
+                        .getValue())
+                .isCloseTo(
+                        RStarWg.ofOptions(5)
+                                .of(ItemMatrix.of(responses.unit(ward), "s"))
+                                .getAgreement()
+                                .getValue(),
+                        within(1e-14));
+        assertThat(Awg.ofRange(1, 5)
+                        .of(scores.findItems("s", ward).orElseThrow())
+                        .getMean()
+                        .getValue())
+                .isCloseTo(
+                        Awg.ofRange(1, 5)
+                                .of(ItemMatrix.of(responses.unit(ward), "s"))
+                                .getMean()
+                                .getValue(),
+                        within(1e-14));
         assertThat(scores.findItems("s", ward).orElseThrow().getMean(1)).isEqualTo(Statistic.of(4));
         assertThat(scores.findItems("s", ward).orElseThrow()).hasToString("ItemMoments{[q1, q2]}");
         assertThat(scores.findItems("t", ward)).isEmpty();
-    }
-
-    @Test
-    void anImpossibleNullDistributionIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RwgJ.ofNullDistribution(20, 80))
-                .withMessageContaining("[20.0, 80.0]")
-                .withMessageContaining("Maybe they are percentages.");
-        assertThatIllegalArgumentException().isThrownBy(() -> RwgJ.ofNullDistribution(0, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> RwgJ.ofOptions(1));
     }
 
     private static ItemMatrix matrix(double[][] rows) {

@@ -3,6 +3,11 @@ package io.github.culturekit.scoring.conformance;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.agreement.AgreementSummary;
+import io.github.culturekit.scoring.agreement.AverageDeviation;
+import io.github.culturekit.scoring.agreement.Awg;
+import io.github.culturekit.scoring.agreement.NullDistribution;
+import io.github.culturekit.scoring.agreement.RStarWg;
 import io.github.culturekit.scoring.agreement.RwgJ;
 import io.github.culturekit.scoring.conformance.OracleSurvey.ScaleKey;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
@@ -18,27 +23,22 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Agreement within groups: rwg(j) and rwg, over available answers by accumulators and over complete rows by the answers. */
+/** Agreement within groups: over available answers by accumulators, and over complete rows by the answers. */
 final class AgreementHandler implements FamilyHandler {
 
     private static final String SCALE = "scale";
+    private static final List<String> MEASURES =
+            List.of("rwg_j", "rwg_j_listwise", "rwg_j_unclipped", "rstar_wg", "awg", "ad_mean", "ad_median");
 
     @Override
     public List<NotYetCovered> notYetCovered() {
-        return List.of(
-                NotYetCovered.of("groups/*/mean_of_person_means", "means of plain row means"),
-                NotYetCovered.of("groups/*/rstar_wg", "r*wg"),
-                NotYetCovered.of("groups/*/awg", "awg"),
-                NotYetCovered.of("groups/*/awg_items_defined", "awg"),
-                NotYetCovered.of("groups/*/ad_mean", "average deviation"),
-                NotYetCovered.of("groups/*/ad_median", "average deviation"),
-                NotYetCovered.of("summary/**", "agreement over all groups"),
-                NotYetCovered.of("table/**", "exact null distributions"));
+        return List.of();
     }
 
     @Override
     public void compare(OracleFile file, Expected root) {
         Expected expected = root.within(file.tolerance("agreement"));
+        ChanceAgreementHandler.compare(expected.at("table"));
         if (!expected.at("groups").isPresent()) {
             return;
         }
@@ -46,29 +46,85 @@ final class AgreementHandler implements FamilyHandler {
         ExactScores scores = Scoring.of(responses.getInstrument())
                 .score(responses)
                 .reveal(AnalystAccess.because("comparison with another tool"));
-        RwgJ rwg = RwgJ.ofOptions(whole(file, "options_A"));
+        int options = whole(file, "options_A");
+        RwgJ rwg = RwgJ.ofOptions(options);
+        Measures measures = new Measures(
+                rwg, RStarWg.ofOptions(options), Awg.ofRange(whole(file, "response_min"), whole(file, "response_max")));
         expected.at("expected_variance_uniform").compare(rwg.getNullVariance());
         for (Expected group : expected.at("groups").elements()) {
-            compareGroup(group, responses.unit(unit(group)), scores, rwg);
+            compareGroup(group, responses.unit(unit(group)), scores, measures);
         }
         for (String item : expected.at("single_item_rwg").keys()) {
             for (Expected group : expected.at("single_item_rwg").at(item).elements()) {
                 compareItem(group, item, scores, rwg);
             }
         }
+        compareSummaries(expected.at("summary"), responses, scores, measures);
+        expected.at("summary").at("ad_practical_cutoff_A_over_6").compare(AverageDeviation.practicalLimit(options));
         compareNulls(expected.at("alternative_nulls"), scores);
     }
 
-    private static void compareGroup(Expected expected, Responses people, ExactScores scores, RwgJ rwg) {
+    /** The measures on one scale of answers. */
+    private record Measures(RwgJ rwg, RStarWg rStarWg, Awg awg) {
+
+        /** A group's agreement by the name that the oracles have for it. */
+        Statistic of(String name, ItemMoments items, ItemMatrix complete) {
+            return switch (name) {
+                case "rwg_j" -> rwg.of(items).getAgreement();
+                case "rwg_j_listwise" -> rwg.of(complete).getAgreement();
+                case "rwg_j_unclipped" -> rwg.unclipped().of(items).getAgreement();
+                case "rstar_wg" -> rStarWg.of(items).getAgreement();
+                case "awg" -> awg.of(complete).getMean();
+                case "ad_mean" -> AverageDeviation.fromMean().of(complete).getMean();
+                case "ad_median" -> AverageDeviation.fromMedian().of(complete).getMean();
+                default -> throw new IllegalStateException("No measure of agreement is called '" + name + "'.");
+            };
+        }
+    }
+
+    private static void compareGroup(Expected expected, Responses people, ExactScores scores, Measures measures) {
         ItemMatrix complete = ItemMatrix.of(people, SCALE).completeRows();
         ItemMoments items = scores.findItems(SCALE, unit(expected)).orElseThrow();
         expected.at("group").compareExactly(unit(expected).toString());
         expected.at("n_rows").compareExactly(people.size());
         expected.at("n_complete").compareExactly(complete.getRowCount());
-        expected.at("mean_item_variance").compare(rwg.of(items).getMeanItemVariance());
-        expected.at("rwg_j").compare(rwg.of(items).getAgreement());
-        expected.at("rwg_j_listwise").compare(rwg.of(complete).getAgreement());
-        expected.at("rwg_j_unclipped").compare(rwg.unclipped().of(items).getAgreement());
+        expected.at("mean_of_person_means")
+                .compare(scores.findMoments(SCALE, unit(expected)).orElseThrow().getMean());
+        expected.at("mean_item_variance").compare(measures.rwg().of(items).getMeanItemVariance());
+        expected.at("awg_items_defined")
+                .compareExactly(measures.awg().of(complete).getDefinedItems());
+        for (String measure : MEASURES) {
+            expected.at(measure).compare(measures.of(measure, items, complete));
+        }
+    }
+
+    private static void compareSummaries(
+            Expected expected, Responses responses, ExactScores scores, Measures measures) {
+        for (String measure : MEASURES) {
+            AgreementSummary actual = AgreementSummary.of(responses.getUnits().stream()
+                    .map(unit -> measures.of(
+                            measure,
+                            scores.findItems(SCALE, unit).orElseThrow(),
+                            ItemMatrix.of(responses.unit(unit), SCALE).completeRows()))
+                    .toList());
+            compareSummary(expected.at(measure), actual);
+        }
+    }
+
+    private static void compareSummary(Expected expected, AgreementSummary actual) {
+        expected.at("n_groups").compareExactly(actual.getGroups());
+        expected.at("mean").compare(actual.getMean());
+        expected.at("median").compare(actual.getMedian());
+        expected.at("sd").compare(actual.getStandardDeviation());
+        expected.at("min").compare(actual.getMinimum());
+        expected.at("max").compare(actual.getMaximum());
+        for (String key : expected.keys()) {
+            if (key.startsWith("share_ge_")) {
+                expected.at(key).compare(actual.shareAtLeast(Double.parseDouble(key.substring("share_ge_".length()))));
+            } else if (key.startsWith("share_le_")) {
+                expected.at(key).compare(actual.shareAtMost(Double.parseDouble(key.substring("share_le_".length()))));
+            }
+        }
     }
 
     private static void compareItem(Expected expected, String item, ExactScores scores, RwgJ rwg) {
@@ -97,7 +153,7 @@ final class AgreementHandler implements FamilyHandler {
             for (int option = 0; option < probabilities.length; option++) {
                 listed.get(option).compare(probabilities[option]);
             }
-            RwgJ rwg = RwgJ.ofNullDistribution(probabilities);
+            RwgJ rwg = RwgJ.against(NullDistribution.of(probabilities));
             expected.at("expected_variance").at(shape).compare(rwg.getNullVariance());
             for (Expected group : expected.at("rwg_j").elements()) {
                 group.at("group").compareExactly(unit(group).toString());
@@ -119,11 +175,11 @@ final class AgreementHandler implements FamilyHandler {
                 whole(file, "response_min"),
                 whole(file, "response_max"),
                 Optional.empty(),
-                columns.size());
+                1);
         List<Integer> notApplicable =
                 file.list("na_codes").stream().map(JsonNode::asInt).toList();
         Instrument instrument = OracleSurvey.withScaleOfEachItem(
-                OracleSurvey.instrument(List.of(all), notApplicable, ReportRange.ZERO_TO_TEN));
+                OracleSurvey.instrument(List.of(all), notApplicable, ReportRange.NATIVE));
         return OracleSurvey.read(data, CsvIntake.of(instrument).withUnitColumn(file.groupColumn()))
                 .getResponses();
     }

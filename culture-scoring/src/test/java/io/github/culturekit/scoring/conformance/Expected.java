@@ -65,6 +65,12 @@ final class Expected {
         return node.asString();
     }
 
+    /** What stands here as an absolute tolerance for its neighbours, which is how it is compared itself. */
+    Tolerance toTolerance() {
+        record(node.isNumber() && node.asDouble() > 0, node);
+        return new Tolerance(node.asDouble(), 0);
+    }
+
     void compare(Statistic actual) {
         if (node.isNull()) {
             record(!actual.isDefined(), actual);

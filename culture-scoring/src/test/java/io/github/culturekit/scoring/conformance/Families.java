@@ -24,8 +24,8 @@ final class Families {
                     "within-group agreement",
                     "exact null distribution of single-item rwg and AD(mean), uniform null"),
             family("icc", new IccHandler(), "ICC / aggregation"),
-            notYet("waba", "within and between analysis", "WABA I / covariance theorem"),
-            notYet("rgr", "random group resampling", "random group resampling"),
+            family("waba", new WithinBetweenHandler(), "WABA I / covariance theorem"),
+            family("rgr", new RandomGroupHandler(), "random group resampling"),
             notYet("careless", "careless responding", "careless-responding indices"),
             notYet(
                     "survey",

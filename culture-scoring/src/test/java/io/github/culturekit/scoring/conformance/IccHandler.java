@@ -3,9 +3,14 @@ package io.github.culturekit.scoring.conformance;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.agreement.AnovaTable;
 import io.github.culturekit.scoring.agreement.GroupMoments;
+import io.github.culturekit.scoring.agreement.GroupSizes;
 import io.github.culturekit.scoring.agreement.IccResult;
 import io.github.culturekit.scoring.agreement.IntraclassCorrelation;
+import io.github.culturekit.scoring.agreement.TypicalSize;
+import io.github.culturekit.scoring.agreement.VarianceComponents;
+import io.github.culturekit.scoring.agreement.VarianceComponentsResult;
 import io.github.culturekit.scoring.conformance.OracleSurvey.ScaleKey;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.instrument.Instrument;
@@ -15,7 +20,6 @@ import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
 import io.github.culturekit.scoring.score.Scoring;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,29 +31,16 @@ import java.util.regex.Pattern;
 final class IccHandler implements FamilyHandler {
 
     private static final String SCALE = "scale";
-    private static final Pattern MEAN_OF_ITEMS = Pattern.compile(
-            "(\\w+) = mean of (\\w+)\\.\\.(\\w+) \\((\\w+) reversed, (\\d+) = NA, at least (\\d+) answered\\)");
+    private static final Pattern INTERVAL = Pattern.compile("icc([12])_ci(\\d+)_F(?:_n0|_nbar)?");
+    private static final Pattern MEAN_OF_ITEMS =
+            Pattern.compile("(\\w+) = mean of (\\w+)\\.\\.(\\w+)(?: \\(([^)]*)\\))?");
+    private static final Pattern REVERSED = Pattern.compile("((?:\\w+(?:, | and ))*\\w+) reversed");
+    private static final Pattern NOT_APPLICABLE = Pattern.compile("(\\d+) = NA");
+    private static final Pattern AT_LEAST = Pattern.compile("at least (\\d+) answered");
 
     @Override
     public List<NotYetCovered> notYetCovered() {
-        return List.of(
-                NotYetCovered.of("*/group_size_n0_bartko", "group size of Bartko"),
-                NotYetCovered.of("*/group_size_harmonic", "harmonic group size"),
-                NotYetCovered.of("*/group_size_min", "smallest group"),
-                NotYetCovered.of("*/group_size_max", "greatest group"),
-                NotYetCovered.of("*/mean_of_group_means", "mean of means"),
-                NotYetCovered.of("*/anova/eta_sq", "effect sizes of an analysis of variance"),
-                NotYetCovered.of("*/anova/omega_sq", "effect sizes of an analysis of variance"),
-                NotYetCovered.of("*/anova/epsilon_sq", "effect sizes of an analysis of variance"),
-                NotYetCovered.of("*/icc1_anova_n0", "ICC(1) with the group size of Bartko"),
-                NotYetCovered.of("*/icc2_spearman_brown_of_icc1_n0_at_nbar", "ICC(2) by Spearman and Brown"),
-                NotYetCovered.of("*/icc1_ci95_F_n0/**", "intervals of the ICC"),
-                NotYetCovered.of("*/icc2_ci95_F/**", "intervals of the ICC"),
-                NotYetCovered.of("*/design_effect_icc1n0_nbar", "design effects"),
-                NotYetCovered.of("*/reml/**", "restricted maximum likelihood"),
-                NotYetCovered.of("*/group_table/*/reliability_icc1n0", "reliability of each group's mean"),
-                NotYetCovered.of("*/group_table/*/reliability_reml", "reliability of each group's mean"),
-                NotYetCovered.of("*/group_table/*/shrunken_mean_reml_blup", "shrunken means"));
+        return List.of();
     }
 
     @Override
@@ -58,18 +49,46 @@ final class IccHandler implements FamilyHandler {
         OracleData data = file.data();
         for (String column : expected.keys()) {
             Map<String, GroupMoments> groups = data.columns().contains(column)
-                    ? ofColumn(data, column, file.groupColumn())
+                    ? data.scores(column, file.groupColumn()).getMoments()
                     : ofScale(data, key(file, data, column), file.groupColumn());
-            compareColumn(expected.at(column), groups);
+            compareColumn(expected.at(column), file.tolerance("reml"), groups);
         }
     }
 
-    private static void compareColumn(Expected expected, Map<String, GroupMoments> groups) {
-        IccResult actual = IntraclassCorrelation.withDefaults().of(List.copyOf(groups.values()));
+    private static void compareColumn(Expected expected, Tolerance reml, Map<String, GroupMoments> groups) {
+        List<GroupMoments> moments = List.copyOf(groups.values());
+        IccResult byMean = IntraclassCorrelation.withDefaults().of(moments);
+        IccResult byBartko = IntraclassCorrelation.withDefaults()
+                .withSize(TypicalSize.BARTKO)
+                .of(moments);
+        compareSizes(expected, byMean.getAnova().getSizes());
+        compareAnova(expected, byMean.getAnova());
+        expected.at("icc1_anova_nbar").compare(byMean.getIcc1());
+        expected.at("icc1_anova_n0").compare(byBartko.getIcc1());
+        expected.at("icc2_anova").compare(byMean.getIcc2());
+        expected.at("icc2_spearman_brown_of_icc1_n0_at_nbar").compare(byBartko.getReliabilityAtMeanSize());
+        expected.at("design_effect_icc1n0_nbar").compare(byBartko.getDesignEffect());
+        compareIntervals(expected, moments);
+        VarianceComponentsResult components = VarianceComponents.withDefaults().of(moments);
+        compareComponents(expected.at("reml").within(reml), components);
+        for (Expected group : expected.at("group_table").elements()) {
+            compareGroup(group, reml, groups, byBartko, components);
+        }
+    }
+
+    private static void compareSizes(Expected expected, GroupSizes actual) {
         expected.at("n").compareExactly(actual.getPeople());
         expected.at("groups").compareExactly(actual.getGroups());
-        expected.at("group_size_mean").compare(actual.getMeanGroupSize());
+        expected.at("group_size_mean").compare(actual.getMean());
+        expected.at("group_size_n0_bartko").compare(actual.getBartko());
+        expected.at("group_size_harmonic").compare(actual.getHarmonicMean());
+        expected.at("group_size_min").compareExactly(actual.getSmallest());
+        expected.at("group_size_max").compareExactly(actual.getGreatest());
+    }
+
+    private static void compareAnova(Expected expected, AnovaTable actual) {
         expected.at("grand_mean").compare(actual.getGrandMean());
+        expected.at("mean_of_group_means").compare(actual.getMeanOfGroupMeans());
         Expected anova = expected.at("anova");
         anova.at("df_between").compareExactly(actual.getDegreesBetween());
         anova.at("df_within").compareExactly(actual.getDegreesWithin());
@@ -79,38 +98,55 @@ final class IccHandler implements FamilyHandler {
         anova.at("ms_within").compare(actual.getMeanSquareWithin());
         anova.at("F").compare(actual.getRatio());
         anova.at("p").compare(actual.getProbability());
-        expected.at("icc1_anova_nbar").compare(actual.getIcc1());
-        expected.at("icc2_anova").compare(actual.getIcc2());
-        for (Expected group : expected.at("group_table").elements()) {
-            String name = group.at("group").text();
-            GroupMoments moments = groups.get(name);
-            group.at("group").compareExactly(name);
-            group.at("n").compareExactly(moments.getCount());
-            group.at("mean").compare(moments.getMean());
-            group.at("sd")
-                    .compare(
-                            moments.getCount() < 2
-                                    ? Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS)
-                                    : Statistic.of(Math.sqrt(moments.getScatter() / (moments.getCount() - 1))));
+        anova.at("eta_sq").compare(actual.getEtaSquared());
+        anova.at("omega_sq").compare(actual.getOmegaSquared());
+        anova.at("epsilon_sq").compare(actual.getEpsilonSquared());
+    }
+
+    private static void compareIntervals(Expected expected, List<GroupMoments> groups) {
+        for (String key : expected.keys()) {
+            Matcher name = INTERVAL.matcher(key);
+            if (name.matches()) {
+                IccResult result = IntraclassCorrelation.withDefaults()
+                        .withSize(key.endsWith("nbar") ? TypicalSize.MEAN : TypicalSize.BARTKO)
+                        .withLevel(Integer.parseInt(name.group(2)) / 100.0)
+                        .of(groups);
+                expected.at(key)
+                        .compare(name.group(1).equals("1") ? result.getIcc1Interval() : result.getIcc2Interval());
+            }
         }
     }
 
-    private static Map<String, GroupMoments> ofColumn(OracleData data, String column, String groupColumn) {
-        Map<String, List<Double>> values = new LinkedHashMap<>();
-        List<Optional<String>> cells = data.column(column);
-        List<Optional<String>> names = data.column(groupColumn);
-        for (int row = 0; row < cells.size(); row++) {
-            if (cells.get(row).isPresent() && names.get(row).isPresent()) {
-                values.computeIfAbsent(names.get(row).get(), name -> new ArrayList<>())
-                        .add(Double.valueOf(cells.get(row).get()));
-            }
-        }
-        Map<String, GroupMoments> groups = new LinkedHashMap<>();
-        values.forEach((name, scores) -> groups.put(
-                name,
-                GroupMoments.ofScores(
-                        scores.stream().mapToDouble(score -> score).toArray())));
-        return groups;
+    private static void compareComponents(Expected expected, VarianceComponentsResult actual) {
+        expected.at("tau2").compare(actual.getVarianceBetween());
+        expected.at("sigma2").compare(actual.getVarianceWithin());
+        expected.at("mu").compare(actual.getGrandMean());
+        expected.at("se_mu").compare(actual.getStandardError());
+        expected.at("icc1").compare(actual.getIcc1());
+        expected.at("icc2_at_mean_group_size").compare(actual.getIcc2());
+        expected.at("mean_of_group_reliabilities").compare(actual.getMeanReliability());
+    }
+
+    private static void compareGroup(
+            Expected expected,
+            Tolerance reml,
+            Map<String, GroupMoments> groups,
+            IccResult byBartko,
+            VarianceComponentsResult components) {
+        String name = expected.at("group").text();
+        GroupMoments moments = groups.get(name);
+        expected.at("group").compareExactly(name);
+        expected.at("n").compareExactly(moments.getCount());
+        expected.at("mean").compare(moments.getMean());
+        expected.at("sd")
+                .compare(
+                        moments.getCount() < 2
+                                ? Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS)
+                                : Statistic.of(Math.sqrt(moments.getScatter() / (moments.getCount() - 1))));
+        expected.at("reliability_icc1n0").compare(byBartko.reliabilityOf(moments.getCount()));
+        Expected estimated = expected.within(reml);
+        estimated.at("reliability_reml").compare(components.reliabilityOf(moments));
+        estimated.at("shrunken_mean_reml_blup").compare(components.shrunkenMeanOf(moments));
     }
 
     private static Map<String, GroupMoments> ofScale(OracleData data, Key key, String groupColumn) {
@@ -134,16 +170,22 @@ final class IccHandler implements FamilyHandler {
     /** How a column that is not in the file was made: as a note says, or of the items that are named like it. */
     private static Key key(OracleFile file, OracleData data, String column) {
         for (String note : file.notes()) {
-            Matcher matcher = MEAN_OF_ITEMS.matcher(note);
-            if (matcher.find() && matcher.group(1).equals(column)) {
+            Matcher mean = MEAN_OF_ITEMS.matcher(note);
+            if (mean.find() && mean.group(1).equals(column)) {
                 List<String> all = data.columns();
-                List<String> items = all.subList(all.indexOf(matcher.group(2)), all.indexOf(matcher.group(3)) + 1);
+                List<String> items = all.subList(all.indexOf(mean.group(2)), all.indexOf(mean.group(3)) + 1);
+                String how = Optional.ofNullable(mean.group(4)).orElse("");
                 return key(
                         data,
                         items,
-                        List.of(matcher.group(4)),
-                        List.of(Integer.valueOf(matcher.group(5))),
-                        Integer.parseInt(matcher.group(6)));
+                        first(REVERSED, how)
+                                .map(names -> List.of(names.split(", | and ")))
+                                .orElse(List.of()),
+                        first(NOT_APPLICABLE, how)
+                                .map(Integer::valueOf)
+                                .map(List::of)
+                                .orElse(List.of()),
+                        first(AT_LEAST, how).map(Integer::valueOf).orElse(items.size()));
             }
         }
         Pattern item = Pattern.compile(Pattern.quote(column.replaceFirst("_mean$", "")) + "\\d+");
@@ -154,6 +196,11 @@ final class IccHandler implements FamilyHandler {
             throw new IllegalStateException(file + " does not say what '" + column + "' was made of.");
         }
         return key(data, items, List.of(), List.of(), items.size());
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static Key key(

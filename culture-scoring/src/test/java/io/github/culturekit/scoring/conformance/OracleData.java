@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.conformance;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.culturekit.scoring.agreement.GroupedScores;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,17 @@ final class OracleData {
         return reversed.length == 0
                 ? matrix
                 : matrix.withReversed(bound("response_min"), bound("response_max"), reversed);
+    }
+
+    /** A column's numbers with the groups of another column; rows without a group are left out. */
+    GroupedScores scores(String column, String groupColumn) {
+        List<NamedCsvRecord> grouped =
+                rows.stream().filter(row -> cell(row, groupColumn).isPresent()).toList();
+        return GroupedScores.of(
+                grouped.stream()
+                        .map(row -> cell(row, groupColumn).orElseThrow())
+                        .toList(),
+                grouped.stream().map(row -> number(row, column).orElse(null)).toArray(Double[]::new));
     }
 
     boolean isReversed(String item) {

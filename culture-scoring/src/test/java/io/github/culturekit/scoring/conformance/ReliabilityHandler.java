@@ -15,20 +15,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Item statistics, alpha with its intervals, and the items' part in it. */
+/** Item statistics, alpha with its intervals, and the items' part in it; see {@link FurtherReliabilityComparison} for the rest. */
 final class ReliabilityHandler implements FamilyHandler {
 
     private static final Pattern INTERVAL = Pattern.compile("alpha_ci(\\d+)_(feldt|bonett|duhachek)\\d*");
 
     @Override
     public List<NotYetCovered> notYetCovered() {
-        return List.of(
-                NotYetCovered.of("*/guttman_cov/**", "Guttman's lambdas"),
-                NotYetCovered.of("*/guttman_lambda6_cor_psych_G6", "Guttman's lambda 6"),
-                NotYetCovered.of("*/split_half_odd_even/**", "split-half reliability"),
-                NotYetCovered.of("*/omega/**", "omega"),
-                NotYetCovered.of("*/glb_algebraic_cov/**", "greatest lower bound"),
-                NotYetCovered.of("*/one_factor_cfa_fit_lavaan/**", "fit of a one-factor model"));
+        return List.of();
     }
 
     @Override
@@ -47,6 +41,7 @@ final class ReliabilityHandler implements FamilyHandler {
                 CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(missing);
                 compareAlpha(block, alpha.of(matrix));
                 compareIntervals(block, alpha, matrix);
+                new FurtherReliabilityComparison(file, missing, matrix).compare(block);
             }
         }
     }

@@ -73,8 +73,9 @@ class CovarianceAccumulatorProperties {
         }
         CovarianceAccumulator merged =
                 accumulators.stream().reduce((one, other) -> other.merge(one)).orElseThrow();
-        assertThat(PAIRWISE.of(merged.result()))
-                .isEqualTo(PAIRWISE.of(accumulator().add(responses).result()));
+        ItemCovariances whole = accumulator().add(responses).result();
+        assertThat(PAIRWISE.of(merged.result())).isEqualTo(PAIRWISE.of(whole));
+        assertThat(furtherReliabilities(merged.result())).isEqualTo(furtherReliabilities(whole));
     }
 
     @Example
@@ -125,6 +126,15 @@ class CovarianceAccumulatorProperties {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> accumulator().add(toNewer))
                 .withMessageContaining("version 2.0.0");
+    }
+
+    private static List<ReliabilityResult> furtherReliabilities(ItemCovariances pairs) {
+        MissingData pairwise = MissingData.PAIRWISE;
+        return List.of(
+                GuttmanLambdas.withDefaults().withMissing(pairwise).of(pairs),
+                GreatestLowerBound.withDefaults().withMissing(pairwise).of(pairs),
+                SplitHalf.withDefaults().withMissing(pairwise).of(pairs),
+                McDonaldOmega.withDefaults().withMissing(pairwise).of(pairs));
     }
 
     private static CovarianceAccumulator accumulator() {

@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.instrument.Instrument;
@@ -85,6 +86,15 @@ class ScoreAccumulatorTest {
                 .find("a", UnitId.of("all"))
                 .orElseThrow();
         assertThat(score.getRows()).isEqualTo(1);
+    }
+
+    @Test
+    void exactScoresAreWrittenAndReadBackAlsoThoseOfEveryone() {
+        List<ExactScore> scores = reveal(SCORING.accumulator().add(block(50)).result());
+        assertThat(scores).anyMatch(score -> score.getCut().isEveryone());
+        assertThat(scores)
+                .allSatisfy(score -> assertThat(CultureJson.read(CultureJson.write(score), ExactScore.class))
+                        .isEqualTo(score));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.culturekit.scoring.response.CsvIntake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** From a survey file to result files: {@code T1|T2 CSV SCALES OUT THREADS}. */
 public final class Bench {
@@ -26,19 +27,20 @@ public final class Bench {
         }
         Path out = Files.createDirectories(Path.of(args[3]));
         Instrument instrument = Questionnaire.read(Path.of(args[2]));
-        boolean byTeam = args[0].equals("T2");
-        CsvIntake intake = threads(CsvIntake.of(instrument).withWeightColumn("weight"), Integer.parseInt(args[4]));
-        CollectedIntake<Totals> read = byTeam
+        int threads = Integer.parseInt(args[4]);
+        CsvIntake intake = threads(CsvIntake.of(instrument).withWeightColumn("weight"), threads);
+        CollectedIntake<Totals> read = args[0].equals("T2")
                 ? intake.withUnitColumn("team")
                         .withCutColumns(Totals.TRUST)
                         .collect(Path.of(args[1]), Totals.ofTeams(instrument))
                 : intake.withUnitColumn(Totals.TRUST).collect(Path.of(args[1]), Totals.ofTrusts(instrument));
         read.getReport().requireClean();
-        ResultFiles files = new ResultFiles(instrument, read.getResult(), out);
+        ResultFiles files = new ResultFiles(instrument, read.getResult(), new Lines(out, threads > 1));
         files.writeProfiles();
-        if (byTeam) {
-            files.writeAlpha();
-            files.writeAgreement();
+        Totals.@Nullable ByTeam byTeam = read.getResult().byTeam;
+        if (byTeam != null) {
+            files.writeAlpha(byTeam.covariances());
+            files.writeAgreement(byTeam.teams());
         }
     }
 

@@ -2,20 +2,20 @@ package io.github.culturekit.examples.bench;
 
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.scoring.agreement.AgreementResult;
 import io.github.culturekit.scoring.agreement.IccResult;
 import io.github.culturekit.scoring.agreement.IntraclassCorrelation;
 import io.github.culturekit.scoring.agreement.RwgJ;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.reliability.CovarianceAccumulator;
 import io.github.culturekit.scoring.reliability.CronbachAlpha;
 import io.github.culturekit.scoring.reliability.MissingData;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Writes the results as CSV, numbers in full. */
@@ -25,23 +25,21 @@ final class ResultFiles {
 
     private final Instrument instrument;
     private final Totals totals;
-    private final Path folder;
+    private final Lines files;
 
-    ResultFiles(Instrument instrument, Totals totals, Path folder) {
+    ResultFiles(Instrument instrument, Totals totals, Lines files) {
         this.instrument = instrument;
         this.totals = totals;
-        this.folder = folder;
+        this.files = files;
     }
 
     void writeProfiles() throws IOException {
-        StringBuilder lines = new StringBuilder("trust,scale,n,mean,sd,pctfav,wmean\n");
         ExactScores exact = totals.trusts.result().reveal(ACCESS);
-        for (UnitId trust : unitsOf(exact)) {
+        files.write("profiles.csv", "trust,scale,n,mean,sd,pctfav,wmean", unitsOf(exact), (trust, lines) -> {
             for (int scale = 0; scale < instrument.getScales().size(); scale++) {
                 append(lines, exact, trust, scale);
             }
-        }
-        Files.writeString(folder.resolve("profiles.csv"), lines);
+        });
     }
 
     private static List<UnitId> unitsOf(ExactScores exact) {
@@ -68,46 +66,44 @@ final class ResultFiles {
         }
     }
 
-    void writeAlpha() throws IOException {
-        StringBuilder lines = new StringBuilder("scale,alpha\n");
+    void writeAlpha(List<CovarianceAccumulator> covariances) throws IOException {
         CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
-        for (int scale = 0; scale < totals.covariances.size(); scale++) {
-            lines.append(instrument.getScales().get(scale).getId());
-            append(lines, alpha.of(totals.covariances.get(scale).result()).getAlpha());
+        files.write("alpha.csv", "scale,alpha", covariances, (scale, lines) -> {
+            lines.append(instrument.getScales().get(covariances.indexOf(scale)).getId());
+            append(lines, alpha.of(scale.result()).getAlpha());
             lines.append('\n');
-        }
-        Files.writeString(folder.resolve("alpha.csv"), lines);
+        });
     }
 
-    void writeAgreement() throws IOException {
-        ExactScores exact = totals.teams.merged().result().reveal(ACCESS);
+    void writeAgreement(TeamTotals totals) throws IOException {
+        ExactScores exact = totals.merged().result().reveal(ACCESS);
         List<UnitId> teams = unitsOf(exact);
-        StringBuilder lines = new StringBuilder("scale,icc1,icc2\n");
-        for (Scale scale : instrument.getScales()) {
+        files.writeEach("icc.csv", "scale,icc1,icc2", instrument.getScales(), (scale, lines) -> {
             IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), teams);
             lines.append(scale.getId());
             append(lines, icc.getIcc1());
             append(lines, icc.getIcc2());
             lines.append('\n');
-        }
-        Files.writeString(folder.resolve("icc.csv"), lines);
-        writeRwg(exact, teams);
+        });
+        RwgJ rwg = RwgJ.ofOptions(5);
+        files.write(
+                "rwg.csv",
+                "team,scale,rwgj",
+                teams,
+                (team, lines) -> instrument.getScales().stream()
+                        .map(Scale::getId)
+                        .forEach(scale -> append(
+                                lines,
+                                team,
+                                scale,
+                                rwg.of(exact.findItems(scale, team).orElseThrow()))));
     }
 
-    private void writeRwg(ExactScores exact, List<UnitId> teams) throws IOException {
-        RwgJ rwg = RwgJ.ofOptions(5);
-        StringBuilder lines = new StringBuilder("team,scale,rwgj\n");
-        for (UnitId team : teams) {
-            for (Scale scale : instrument.getScales()) {
-                Statistic agreement = rwg.of(
-                                exact.findItems(scale.getId(), team).orElseThrow())
-                        .getAgreement();
-                if (agreement.isDefined()) {
-                    lines.append(team).append(',').append(scale.getId()).append(',');
-                    lines.append(agreement.getValue()).append('\n');
-                }
-            }
+    private static void append(StringBuilder lines, UnitId team, String scale, AgreementResult result) {
+        Statistic agreement = result.getAgreement();
+        if (agreement.isDefined()) {
+            lines.append(team).append(',').append(scale).append(',');
+            lines.append(agreement.getValue()).append('\n');
         }
-        Files.writeString(folder.resolve("rwg.csv"), lines);
     }
 }

@@ -8,6 +8,7 @@ import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.Scoring;
 import java.util.List;
 import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
 
 /** All that the results need of some blocks: trusts alone, or teams and covariances too. */
 final class Totals {
@@ -17,53 +18,64 @@ final class Totals {
 
     final ScoreAccumulator trusts;
     final ScoredAnswers answers;
-    final TeamTotals teams;
-    private final TeamTotals.Feeder feeder;
-    final List<CovarianceAccumulator> covariances;
-    private final boolean byTeam;
+    final @Nullable ByTeam byTeam;
 
-    private Totals(Instrument instrument, boolean byTeam, TeamTotals teams) {
-        this.byTeam = byTeam;
-        this.trusts = Scoring.of(instrument).accumulator();
+    /** What the results of teams need as well. */
+    record ByTeam(TeamTotals teams, TeamTotals.Feeder feeder, List<CovarianceAccumulator> covariances) {
+        static ByTeam of(Instrument instrument, TeamTotals teams) {
+            List<CovarianceAccumulator> covariances = instrument.getScales().stream()
+                    .map(Scale::getId)
+                    .map(scale -> CovarianceAccumulator.of(instrument, scale))
+                    .toList();
+            return new ByTeam(teams, teams.feeder(), covariances);
+        }
+
+        void add(Responses block) {
+            feeder.add(block);
+            covariances.forEach(scale -> scale.add(block));
+        }
+
+        void merge(ByTeam other) {
+            for (int scale = 0; scale < covariances.size(); scale++) {
+                covariances.get(scale).merge(other.covariances.get(scale));
+            }
+        }
+    }
+
+    private Totals(Instrument instrument, Scoring scoring, @Nullable ByTeam byTeam) {
+        this.trusts = scoring.accumulator();
         this.answers = new ScoredAnswers(instrument);
-        this.teams = teams;
-        this.feeder = teams.feeder();
-        this.covariances = instrument.getScales().stream()
-                .map(Scale::getId)
-                .map(scale -> CovarianceAccumulator.of(instrument, scale))
-                .toList();
+        this.byTeam = byTeam;
     }
 
     /** Collects blocks whose units are trusts. */
     static Collector<Responses, Totals, Totals> ofTrusts(Instrument instrument) {
-        return collector(instrument, false);
+        Scoring scoring = Scoring.of(instrument);
+        return Collector.of(() -> new Totals(instrument, scoring, null), Totals::add, Totals::merge);
     }
 
     /** Collects blocks whose units are teams. */
     static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
-        return collector(instrument, true);
-    }
-
-    private static Collector<Responses, Totals, Totals> collector(Instrument instrument, boolean byTeam) {
+        Scoring scoring = Scoring.of(instrument);
         TeamTotals teams = new TeamTotals(instrument);
-        return Collector.of(() -> new Totals(instrument, byTeam, teams), Totals::add, Totals::merge);
+        return Collector.of(
+                () -> new Totals(instrument, scoring, ByTeam.of(instrument, teams)), Totals::add, Totals::merge);
     }
 
     private void add(Responses block) {
-        Responses byTrust = byTeam ? block.unitsBy(TRUST) : block;
+        Responses byTrust = byTeam == null ? block : block.unitsBy(TRUST);
         trusts.add(byTrust);
         answers.add(byTrust);
-        if (byTeam) {
-            feeder.add(block);
-            covariances.forEach(scale -> scale.add(block));
+        if (byTeam != null) {
+            byTeam.add(block);
         }
     }
 
     private Totals merge(Totals other) {
         trusts.merge(other.trusts);
         answers.merge(other.answers);
-        for (int scale = 0; scale < covariances.size(); scale++) {
-            covariances.get(scale).merge(other.covariances.get(scale));
+        if (byTeam != null && other.byTeam != null) {
+            byTeam.merge(other.byTeam);
         }
         return this;
     }

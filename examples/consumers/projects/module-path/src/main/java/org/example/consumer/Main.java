@@ -2,6 +2,8 @@ package org.example.consumer;
 
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.Recommender;
+import io.github.culturekit.model.atlas.Atlas;
+import io.github.culturekit.model.intervention.Intervention;
 import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
@@ -33,6 +35,9 @@ final class Main {
         Recommendations next = Recommender.standard().recommend(profile);
         if (next.getRecommendations().isEmpty()) {
             throw new AssertionError("nothing recommended for a culture of lowest scores");
+        }
+        if (Atlas.standard().find(Intervention.class, "team-goals").isEmpty()) {
+            throw new AssertionError("the atlas has not found the catalogue");
         }
         System.out.println("module path: " + profile.getScores().size() + " scores, "
                 + next.getRecommendations().size() + " recommendations");

@@ -33,6 +33,8 @@ class ReadmeTest {
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final List<String> PACKAGES = List.of(
             "io.github.culturekit.catalog.recommend",
+            "io.github.culturekit.model.atlas",
+            "io.github.culturekit.model.construct",
             "io.github.culturekit.model.json",
             "io.github.culturekit.model.organisation",
             "io.github.culturekit.model.picture",
@@ -47,10 +49,11 @@ class ReadmeTest {
     Path folder;
 
     @Test
-    void theSnippetCompilesAndRuns() throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("Readme.java"), program(snippet()));
+    void theSnippetsCompileAndRun() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("Readme.java"), program(snippets()));
         Files.copy(SHIPPED.resolve("survey.csv"), folder.resolve("survey.csv"));
         Files.copy(SHIPPED.resolve("organisation-2025.json"), folder.resolve("organisation.json"));
+        Files.createDirectory(folder.resolve("our-files"));
         String classPath = System.getProperty("java.class.path");
 
         int compiled = ToolProvider.getSystemJavaCompiler()
@@ -116,17 +119,20 @@ class ReadmeTest {
                 .isEqualTo(svg);
     }
 
-    private static String snippet() throws IOException {
-        Matcher matcher = JAVA.matcher(Files.readString(README));
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
+    private static List<String> snippets() throws IOException {
+        List<String> snippets = JAVA.matcher(Files.readString(README))
+                .results()
+                .map(snippet -> snippet.group(1))
+                .toList();
+        assertThat(snippets).hasSizeGreaterThan(1);
+        return snippets;
     }
 
-    private static String program(String snippet) {
+    private static String program(List<String> snippets) {
         StringBuilder program = new StringBuilder();
         PACKAGES.forEach(name -> program.append("import ").append(name).append(".*;\n"));
         return program.append("class Readme {\n  public static void main(String[] args) throws Exception {\n")
-                .append(snippet)
+                .append("{\n" + String.join("}\n{\n", snippets) + "}\n")
                 .append("  }\n}\n")
                 .toString();
     }
