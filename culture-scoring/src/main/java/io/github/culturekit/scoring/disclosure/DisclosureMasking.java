@@ -13,7 +13,7 @@ import java.util.List;
 public final class DisclosureMasking {
 
     private static final int SMALLEST_MINIMUM = 2;
-    private static final long SEARCH_STEPS = 1_000_000;
+    private static final long SEARCH_STEPS = 2_000;
 
     private final int minimum;
     private final MaskingRule rule;
