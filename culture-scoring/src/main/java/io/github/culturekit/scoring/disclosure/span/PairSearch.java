@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.disclosure.span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class PairSearch {
     private final int limit;
     private final long[] values;
     private final int[] people;
+    private final BitSet covered = new BitSet();
 
     PairSearch(HiddenColumns hidden, int limit) {
         this.hidden = hidden;
@@ -69,7 +71,9 @@ final class PairSearch {
                 Arrays.stream(columns).filter(column -> column >= 0).sorted().toArray();
         int size = Arrays.stream(group).map(column -> people[column]).sum();
         boolean distinct = Arrays.stream(group).distinct().count() == group.length;
-        if (distinct && size < limit && hidden.isDerivable(hidden.members(group))) {
+        boolean news = Arrays.stream(group).anyMatch(column -> !covered.get(column));
+        if (news && distinct && size < limit && hidden.isDerivable(hidden.members(group))) {
+            Arrays.stream(group).forEach(covered::set);
             found.add(group);
         }
     }
