@@ -12,15 +12,25 @@ module io.github.culturekit.scoring {
     requires static org.immutables.value.annotations;
 
     exports io.github.culturekit.scoring.agreement;
+    exports io.github.culturekit.scoring.comparison;
     exports io.github.culturekit.scoring.disclosure;
+    exports io.github.culturekit.scoring.driver;
     exports io.github.culturekit.scoring.instrument;
+    exports io.github.culturekit.scoring.quality;
     exports io.github.culturekit.scoring.reliability;
     exports io.github.culturekit.scoring.response;
     exports io.github.culturekit.scoring.score;
+    exports io.github.culturekit.scoring.variance;
+    exports io.github.culturekit.scoring.weighting;
 
     opens io.github.culturekit.scoring.agreement;
+    opens io.github.culturekit.scoring.driver;
+    opens io.github.culturekit.scoring.comparison;
     opens io.github.culturekit.scoring.instrument;
+    opens io.github.culturekit.scoring.quality;
     opens io.github.culturekit.scoring.reliability;
     opens io.github.culturekit.scoring.response;
     opens io.github.culturekit.scoring.score;
+    opens io.github.culturekit.scoring.variance;
+    opens io.github.culturekit.scoring.weighting;
 }

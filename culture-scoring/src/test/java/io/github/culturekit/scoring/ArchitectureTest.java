@@ -27,7 +27,7 @@ class ArchitectureTest extends ArchitectureContract {
 
     @Override
     protected String[] innerRooms() {
-        return new String[] {"factor", "matrix"};
+        return new String[] {"factor", "matrix", "wire"};
     }
 
     @Test
@@ -51,6 +51,17 @@ class ArchitectureTest extends ArchitectureContract {
     @Test
     void responsesRestOnInstruments() {
         roomRestsOnlyOn("response", "instrument");
+    }
+
+    @Test
+    void weightsRestOnResponsesAndVariancesOnWeights() {
+        roomRestsOnlyOn("weighting", "instrument", "matrix", "response");
+        roomRestsOnlyOn("variance", "instrument", "response", "score", "weighting");
+    }
+
+    @Test
+    void theWireRestsOnNoOtherRoom() {
+        roomRestsOnlyOn("wire");
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.intervention.EffectReference;
 import io.github.culturekit.model.intervention.EvidenceGrade;
 import io.github.culturekit.model.value.CrossChecked;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.DecimalMax;
@@ -66,6 +67,7 @@ public abstract class ShrunkEffect {
      */
     @NotNull
     @PositiveOrZero
+    @Finite
     public abstract Double getVariance();
 
     /**

@@ -5,6 +5,10 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * One attribute of a value type.
@@ -14,19 +18,26 @@ import java.util.Optional;
  */
 record Attribute(String name, Method accessor) {
 
+    private static final Set<Class<?>> OPTIONAL_NUMBERS =
+            Set.of(OptionalInt.class, OptionalLong.class, OptionalDouble.class);
+
     /** Whether it may be left out. */
     boolean isOptional() {
-        return accessor.getReturnType() == Optional.class;
+        return holdsWhatIsThere() || OPTIONAL_NUMBERS.contains(accessor.getReturnType());
     }
 
-    /** Its type; of an optional one, that of what is there. */
+    /** Its type; of an optional one, that of what is there, unless its name says it, as that of {@link OptionalInt} does. */
     AnnotatedType type() {
         AnnotatedType type = accessor.getAnnotatedReturnType();
-        return isOptional() ? ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0] : type;
+        return holdsWhatIsThere() ? ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0] : type;
     }
 
     /** Where the rules on its value stand. */
     AnnotatedElement rules() {
-        return isOptional() ? type() : accessor;
+        return holdsWhatIsThere() ? type() : accessor;
+    }
+
+    private boolean holdsWhatIsThere() {
+        return accessor.getReturnType() == Optional.class;
     }
 }

@@ -2,6 +2,7 @@ package io.github.culturekit.model.arbitrary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Faults {
             return lists((List<?>) valid);
         }
         if (Map.class.isAssignableFrom(field)) {
-            return List.of(new TreeMap<>());
+            return maps((Map<?, ?>) valid);
         }
         List<Object> faults = new ArrayList<>();
         faults.add(null);
@@ -43,8 +44,40 @@ final class Faults {
         doubled.addAll(valid);
         List<Object> backwards = new ArrayList<>(valid);
         Collections.reverse(backwards);
-        List<Object> holed = new ArrayList<>(valid);
-        holed.add(null);
-        return List.of(List.of(), doubled, backwards, holed);
+        List<Object> faults = new ArrayList<>(List.of(new ArrayList<>(), doubled, backwards));
+        for (Object wrong : neverAllowed(valid)) {
+            List<Object> holed = new ArrayList<>(valid);
+            holed.add(wrong);
+            faults.add(holed);
+        }
+        return faults;
+    }
+
+    private static List<Object> maps(Map<?, ?> valid) {
+        List<Object> faults = new ArrayList<>(List.of(new TreeMap<>()));
+        for (Object key : valid.keySet()) {
+            for (Object wrong : neverAllowed(valid.values())) {
+                Map<Object, Object> holed = new TreeMap<>(valid);
+                holed.put(key, wrong);
+                faults.add(holed);
+            }
+        }
+        return faults;
+    }
+
+    /** Whether no attribute of a value type may have it: a number that JSON cannot write, alone or among others, or a hole. */
+    static boolean isNeverAllowed(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return isNeverAllowed(new ArrayList<>(map.values()));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().anyMatch(element -> element == null || isNeverAllowed(element));
+        }
+        return value instanceof Double number && !Double.isFinite(number);
+    }
+
+    private static List<Object> neverAllowed(Collection<?> valid) {
+        boolean numbers = valid.stream().anyMatch(Double.class::isInstance);
+        return numbers ? Arrays.asList(null, Double.NaN, Double.POSITIVE_INFINITY) : Collections.singletonList(null);
     }
 }

@@ -1,5 +1,9 @@
 package io.github.culturekit.model.arbitrary;
 
+import static io.github.culturekit.model.arbitrary.Changes.change;
+import static io.github.culturekit.model.arbitrary.Changes.changed;
+import static io.github.culturekit.model.arbitrary.Changes.list;
+
 import io.github.culturekit.model.atlas.AtlasLayer;
 import io.github.culturekit.model.atlas.EntryId;
 import io.github.culturekit.model.atlas.EntrySort;
@@ -27,16 +31,13 @@ import io.github.culturekit.model.organisation.Population;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.CultureProfile;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 
 /** The rules across attributes of the model's types that chance would seldom meet. */
 final class ModelShapes {
@@ -195,27 +196,5 @@ final class ModelShapes {
                             .map(framework -> EntryId.of(EntrySort.FRAMEWORK, framework.getId()))
                             .toList());
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> List<T> list(Map<String, Object> attributes, String name) {
-        return (List<T>) attributes.get(name);
-    }
-
-    private static <T> void change(Map<String, Object> attributes, String name, BiFunction<T, Integer, ?> change) {
-        List<T> before = list(attributes, name);
-        List<Object> after = new ArrayList<>();
-        for (int i = 0; i < before.size(); i++) {
-            after.add(change.apply(before.get(i), i));
-        }
-        attributes.put(name, after);
-    }
-
-    /** A value like another but for one attribute. */
-    private static Object changed(Object value, String name, Object attribute) {
-        Attributes attributes = Attributes.of(value.getClass().getSuperclass());
-        Map<String, Object> changed = new LinkedHashMap<>(attributes.read(value));
-        changed.put(name, attribute);
-        return attributes.build(changed);
     }
 }

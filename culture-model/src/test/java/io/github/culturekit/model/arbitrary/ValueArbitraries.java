@@ -14,6 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -136,13 +140,13 @@ public final class ValueArbitraries {
         if (type == String.class) {
             return RuleArbitraries.text(rules);
         }
-        if (type == Integer.class || type == int.class) {
+        if (Set.of(Integer.class, int.class, OptionalInt.class).contains(type)) {
             return RuleArbitraries.whole(rules, -1_000_000, 1_000_000).map(Math::toIntExact);
         }
-        if (type == Long.class || type == long.class) {
+        if (Set.of(Long.class, long.class, OptionalLong.class).contains(type)) {
             return RuleArbitraries.whole(rules, -1_000_000_000_000L, 1_000_000_000_000L);
         }
-        if (type == Double.class || type == double.class) {
+        if (Set.of(Double.class, double.class, OptionalDouble.class).contains(type)) {
             return RuleArbitraries.fraction(rules);
         }
         if (type == Boolean.class || type == boolean.class) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +14,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ class QuickRulesProperties {
     @Example
     void aRuleThatIsNotKnownIsLeftToTheValidator() {
         for (Object value :
-                new Object[] {new Sized("abc"), new LookedInto("abc"), new Twice("abc"), new OnAField("abc")}) {
+                new Object[] {new Counted("123"), new LookedInto("abc"), new Twice("abc"), new OnAField("abc")}) {
             assertThat(QuickRules.knowAllOf(value.getClass())).isFalse();
             assertThat(QuickRules.vouchFor(value)).isFalse();
             assertThat(Validity.require(value)).isSameAs(value);
@@ -172,8 +172,8 @@ class QuickRulesProperties {
         }
     }
 
-    record Sized(String text) {
-        @Size(min = 1, max = 5)
+    record Counted(String text) {
+        @Digits(integer = 5, fraction = 0)
         String getText() {
             return text;
         }

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.agreement;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotNull;
@@ -54,6 +55,7 @@ public abstract class AggregationCriterion {
      * @return the limit
      */
     @NotNull
+    @Finite
     public abstract Double getLimit();
 
     /**

@@ -88,14 +88,14 @@ public abstract class AggregationEvidence {
      *
      * @return one criterion for each {@link AggregationRule}
      */
-    public abstract List<AggregationCriterion> getCriteria();
+    public abstract List<@NotNull AggregationCriterion> getCriteria();
 
     /**
      * How far each group agrees.
      *
      * @return the groups, also those of which little can be said
      */
-    public abstract List<GroupAgreement> getGroups();
+    public abstract List<@NotNull GroupAgreement> getGroups();
 
     abstract @Nullable Interval icc1Interval();
 

@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.instrument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -44,7 +45,7 @@ public abstract class FollowUp {
      * @return the filter item's code to the score
      */
     @NotEmpty
-    public abstract Map<@NotNull Integer, @NotNull Double> getScores();
+    public abstract Map<@NotNull Integer, @NotNull @Finite Double> getScores();
 
     @Value.Check
     void check() {

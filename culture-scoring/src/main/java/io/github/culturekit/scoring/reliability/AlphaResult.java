@@ -104,7 +104,7 @@ public abstract class AlphaResult implements ReliabilityResult {
      *
      * @return one for each item, in their order
      */
-    public abstract List<ItemReliability> getItems();
+    public abstract List<@NotNull ItemReliability> getItems();
 
     /**
      * The interval of Feldt (1965), from the F distribution; exact for parallel items and normal scores.

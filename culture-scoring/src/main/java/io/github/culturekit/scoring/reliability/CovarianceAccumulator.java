@@ -4,14 +4,20 @@ import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Item;
 import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.Responses;
+import io.github.culturekit.scoring.wire.ByteInput;
+import io.github.culturekit.scoring.wire.ByteOutput;
+import io.github.culturekit.scoring.wire.Fingerprint;
+import io.github.culturekit.scoring.wire.Header;
+import io.github.culturekit.scoring.wire.Header.Mark;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.Collector;
 
 /**
  * The covariances of a scale's items in the making, pairwise complete: responses are added in blocks, and accumulators of
- * different threads or files are merged.
+ * different threads, files or machines are merged.
  *
  * <p>It keeps four whole numbers for each pair of items, whatever the number of people; they and the result are the same to
  * the last bit however the responses are split, ordered and merged. Not thread-safe: give each thread its own.
@@ -23,6 +29,7 @@ import java.util.List;
  */
 public final class CovarianceAccumulator {
 
+    private static final int VERSION = 1;
     private static final MathContext DIGITS = new MathContext(34);
 
     private final Instrument instrument;
@@ -62,6 +69,43 @@ public final class CovarianceAccumulator {
                                                 .map(Scale::getId)
                                                 .toList()
                                         + ". Maybe the name is misspelt.")));
+    }
+
+    /**
+     * Reads an accumulator that came over a wire.
+     *
+     * @param bytes what {@link #toBytes} wrote, perhaps on another machine
+     * @param instrument the instrument that is answered
+     * @param scale the id of one of its scales
+     * @return the accumulator, to be merged or added to
+     * @throws IllegalArgumentException if the bytes are damaged, or are of another instrument or scale than these, or as in
+     *     {@link #of}
+     */
+    public static CovarianceAccumulator fromBytes(byte[] bytes, Instrument instrument, String scale) {
+        CovarianceAccumulator accumulator = of(instrument, scale);
+        ByteInput in = accumulator.header().open(bytes);
+        accumulator.sums.readFrom(in);
+        in.requireEnd();
+        return accumulator;
+    }
+
+    /**
+     * Gathers a stream of blocks, in parallel if the stream is; also those of a file that is read by
+     * {@link io.github.culturekit.scoring.response.CsvIntake#collect CsvIntake.collect}.
+     *
+     * @param instrument the instrument that is answered
+     * @param scale the id of one of its scales
+     * @return a collector to {@link ItemCovariances}
+     * @throws IllegalArgumentException as in {@link #of}
+     */
+    public static Collector<Responses, ?, ItemCovariances> collector(Instrument instrument, String scale) {
+        CovarianceAccumulator first = of(instrument, scale);
+        return Collector.of(
+                () -> new CovarianceAccumulator(instrument, first.scale),
+                CovarianceAccumulator::add,
+                CovarianceAccumulator::merge,
+                CovarianceAccumulator::result,
+                Collector.Characteristics.UNORDERED);
     }
 
     /**
@@ -118,6 +162,35 @@ public final class CovarianceAccumulator {
      */
     public ItemCovariances result() {
         return ItemCovariances.of(items, Math.toIntExact(sums.people()), this::pair);
+    }
+
+    /**
+     * The accumulator as bytes, to be merged elsewhere. The same sums give the same bytes.
+     *
+     * @return bytes that {@link #fromBytes} reads
+     */
+    public byte[] toBytes() {
+        ByteOutput out = header().begin();
+        sums.writeTo(out);
+        return out.seal();
+    }
+
+    private Header header() {
+        return new Header(
+                VERSION,
+                List.of(
+                        new Mark("kind", "covariances"),
+                        new Mark("instrument", instrument.getId()),
+                        new Mark("instrument version", instrument.getVersion()),
+                        new Mark("scale", scale.getId()),
+                        new Mark("items", items.toString()),
+                        new Mark("scoring key", Fingerprint.of(this::writeKey))));
+    }
+
+    private void writeKey(ByteOutput out) {
+        for (ItemSteps item : steps) {
+            item.writeTo(out);
+        }
     }
 
     private ItemCovariances.Pair pair(int one, int other) {

@@ -46,7 +46,7 @@ public abstract class CovarianceMatrix {
      * @return a square of covariances; undefined where fewer than two people answered both items
      */
     @NotEmpty
-    public abstract List<List<@NotNull Statistic>> getValues();
+    public abstract List<@NotNull List<@NotNull Statistic>> getValues();
 
     /**
      * The covariance of two items, or an item's variance.

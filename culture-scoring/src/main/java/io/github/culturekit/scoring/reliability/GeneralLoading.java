@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.reliability;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -52,7 +53,7 @@ public abstract class GeneralLoading {
      *
      * @return one for each group factor, or none where there is no solution
      */
-    public abstract List<@NotNull Double> getGroups();
+    public abstract List<@NotNull @Finite Double> getGroups();
 
     /**
      * The share of the item's variance that is its own, error included.

@@ -67,7 +67,7 @@ public abstract class HierarchicalOmegaResult implements ReliabilityResult {
      *
      * @return one for each item, in their order
      */
-    public abstract List<GeneralLoading> getItems();
+    public abstract List<@NotNull GeneralLoading> getItems();
 
     /**
      * Whether an item, or a group factor, has no variance of its own but the least that is allowed (a Heywood case): the numbers

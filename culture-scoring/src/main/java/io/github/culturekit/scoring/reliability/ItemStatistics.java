@@ -144,14 +144,14 @@ public abstract class ItemStatistics {
      *
      * @return a number, or why there is none, for each type
      */
-    public abstract Map<MomentType, Statistic> getSkewnessByType();
+    public abstract Map<@NotNull MomentType, @NotNull Statistic> getSkewnessByType();
 
     /**
      * The excess kurtosis (0 for a normal distribution) by each definition.
      *
      * @return a number, or why there is none, for each type
      */
-    public abstract Map<MomentType, Statistic> getExcessKurtosisByType();
+    public abstract Map<@NotNull MomentType, @NotNull Statistic> getExcessKurtosisByType();
 
     /**
      * The skewness by one definition.

@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.reliability;
 
 import io.github.culturekit.scoring.instrument.ItemScoring;
+import io.github.culturekit.scoring.wire.ByteOutput;
 
 /**
  * An item's scores as whole steps above its lowest score.
@@ -18,6 +19,15 @@ record ItemSteps(int[] table, int count, double size) {
     static final int MOST = 255;
 
     private static final double ROUNDING = 1e-9;
+
+    /** Writes all that sums of steps depend on. */
+    void writeTo(ByteOutput out) {
+        for (int step : table) {
+            out.writeCount(step);
+        }
+        out.writeInt(count);
+        out.writeDouble(size);
+    }
 
     static ItemSteps of(ItemScoring scoring) {
         double[] scores = scoring.scoreTable();

@@ -47,21 +47,21 @@ public abstract class OmegaResult implements ReliabilityResult {
      *
      * @return a number, or why there is none, for each definition
      */
-    public abstract Map<OmegaDefinition, Statistic> getOmegaByDefinition();
+    public abstract Map<@NotNull OmegaDefinition, @NotNull Statistic> getOmegaByDefinition();
 
     /**
      * Omega of the sum of the items brought to equal variance, by each definition.
      *
      * @return a number, or why there is none, for each definition
      */
-    public abstract Map<OmegaDefinition, Statistic> getStandardisedOmegaByDefinition();
+    public abstract Map<@NotNull OmegaDefinition, @NotNull Statistic> getStandardisedOmegaByDefinition();
 
     /**
      * Each item's loading.
      *
      * @return one for each item, in their order
      */
-    public abstract List<FactorLoading> getItems();
+    public abstract List<@NotNull FactorLoading> getItems();
 
     /**
      * Whether the solution is a Heywood case: an item's own variance ends at the least that is allowed, 0.005 of the whole. One

@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.reliability;
 
+import io.github.culturekit.scoring.wire.ByteInput;
+import io.github.culturekit.scoring.wire.ByteOutput;
 import java.util.Arrays;
 
 /**
@@ -97,6 +99,48 @@ final class PairSums {
 
     long products(int one, int other) {
         return sums[place(one, other) + 3];
+    }
+
+    void writeTo(ByteOutput out) {
+        out.writeCount(people);
+        for (long sum : sums) {
+            out.writeCount(sum);
+        }
+    }
+
+    /** Takes what {@link #writeTo} wrote in place of what is here, if it can be of some people's answers. */
+    void readFrom(ByteInput in) {
+        people = in.readCount();
+        Arrays.setAll(sums, place -> in.readCount());
+        require(people >= 0 && people <= Integer.MAX_VALUE);
+        for (int one = 0; one < steps.length; one++) {
+            for (int other = 0; other <= one; other++) {
+                require(isPossible(one, other));
+            }
+        }
+    }
+
+    private boolean isPossible(int one, int other) {
+        long count = count(one, other);
+        long ofOne = first(one, other);
+        long ofOther = second(one, other);
+        long most = Math.min(count(one, one), count(other, other));
+        return count >= 0
+                && count <= (one == other ? people : most)
+                && isPart(ofOne, count * steps[one].count())
+                && isPart(ofOther, count * steps[other].count())
+                && isPart(products(one, other), Math.min(ofOne * steps[other].count(), ofOther * steps[one].count()))
+                && (one != other || ofOne == ofOther);
+    }
+
+    private static boolean isPart(long part, long whole) {
+        return part >= 0 && part <= whole;
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw ByteInput.broken("No answers have the sums of a pair of items.");
+        }
     }
 
     /** Two pairs at a time, as each loop over people has its price. */

@@ -26,7 +26,7 @@ final class ChunkReader {
     ChunkReader(Relay relay, ChunkPlan plan, BlockBuilder block, ByteRows rows, Supplier<? extends BlockSink> sinks) {
         this.relay = relay;
         this.plan = plan;
-        this.window = new Window(plan.channel(), plan.fileSize());
+        this.window = new Window(plan.places(), plan.fileSize());
         this.block = block;
         this.rows = rows;
         this.sinks = sinks;

@@ -6,7 +6,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,18 +16,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads a file's bytes in chunks, a large file's with several threads. */
+/** Reads a file's bytes, or an upload's, in chunks; a large file's with several threads. */
 final class CsvFile {
 
     /** Below so many bytes a second thread takes longer to start than it saves. */
     private static final long LARGE = 30_000_000;
 
     private final CsvSettings settings;
-    private final Path file;
+    private final ByteSource source;
 
-    private CsvFile(CsvSettings settings, Path file) {
+    private CsvFile(CsvSettings settings, ByteSource source) {
         this.settings = settings;
-        this.file = file;
+        this.source = source;
     }
 
     /** What is done with a file. */
@@ -41,11 +40,15 @@ final class CsvFile {
             throw new IntakeException(
                     "Survey file '" + file + "' is a folder. Maybe the file's name is missing at the end of the path.");
         }
+        return open(settings, new FileSource(file), reading);
+    }
+
+    static <T> T open(CsvSettings settings, ByteSource source, Reading<T> reading) {
         try {
-            return reading.read(new CsvFile(settings, file));
+            return reading.read(new CsvFile(settings, source));
         } catch (NoSuchFileException e) {
             throw new IntakeException(
-                    "Survey file '" + file
+                    "Survey file '" + source.name()
                             + "' does not exist. Maybe it is in another folder than the program runs in.",
                     e);
         } catch (IOException e) {
@@ -60,11 +63,11 @@ final class CsvFile {
      * @throws BrokenRowException if a row breaks the rules of CSV or UTF-8; {@link #readText} can say which
      */
     CsvRows read(Supplier<? extends BlockSink> sinks) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            Utf8Reader reader = new Utf8Reader(stream, file.toString());
-            CsvText text = CsvText.open(settings, file.toString(), new BufferedReader(reader));
+        try (InputStream stream = source.openStream()) {
+            Utf8Reader reader = new Utf8Reader(stream, source.name());
+            CsvText text = CsvText.open(settings, source.name(), new BufferedReader(reader));
             OptionalInt firstLine = text.peekLine();
-            if (firstLine.isEmpty() || text.separator() >= 0x80 || !Files.isRegularFile(file)) {
+            if (firstLine.isEmpty() || text.separator() >= 0x80 || !source.hasPlaces()) {
                 return readText(text, reader, sinks);
             }
             return readChunks(text, firstLine.getAsInt(), sinks);
@@ -73,29 +76,29 @@ final class CsvFile {
 
     /** Reads all rows in the way that can say what is wrong with them. */
     CsvRows readText(Supplier<? extends BlockSink> sinks) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
-            Utf8Reader reader = new Utf8Reader(stream, file.toString());
-            CsvText text = CsvText.open(settings, file.toString(), new BufferedReader(reader));
+        try (InputStream stream = source.openStream()) {
+            Utf8Reader reader = new Utf8Reader(stream, source.name());
+            CsvText text = CsvText.open(settings, source.name(), new BufferedReader(reader));
             return readText(text, reader, sinks);
         }
     }
 
     private CsvRows readText(CsvText text, Utf8Reader reader, Supplier<? extends BlockSink> sinks) throws IOException {
-        OptionalLong size = OptionalLong.of(Files.size(file));
+        OptionalLong size = OptionalLong.of(source.size());
         return new CsvParse(settings, text, reader::bytesRead, size).read(sinks.get());
     }
 
     private CsvRows readChunks(CsvText text, int firstLine, Supplier<? extends BlockSink> sinks) throws IOException {
-        try (FileChannel channel = FileChannel.open(file)) {
-            ChunkPlan chunks =
-                    new ChunkPlan(channel, channel.size(), startOf(firstLine), firstLine, settings.chunkBytes());
+        long size = source.size();
+        try (ByteSource.Places places = source.openPlaces()) {
+            ChunkPlan chunks = new ChunkPlan(places, size, startOf(firstLine), firstLine, settings.chunkBytes());
             Relay relay = new Relay(settings.progress(), chunks);
             Consumer<Supplier<? extends BlockSink>> reading = sink -> {
                 RowAssembler assembler = settings.assembler(text.plan());
                 ByteRows rows = new ByteRows((byte) text.separator(), text.plan(), assembler);
                 new ChunkReader(relay, chunks, assembler.block(), rows, sink).run();
             };
-            run(relay, reading, sinks, (int) Math.min(threads(channel.size()), chunks.count()));
+            run(relay, reading, sinks, (int) Math.min(threads(size), chunks.count()));
             return new CsvRows(text.plan(), text.ignoredColumns(), relay.finish());
         }
     }
@@ -107,7 +110,7 @@ final class CsvFile {
 
     /** Where a line begins. */
     private long startOf(int line) throws IOException {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream bytes = new BufferedInputStream(source.openStream())) {
             long offset = 0;
             int last = 0;
             for (int lines = 1; lines < line; offset++) {

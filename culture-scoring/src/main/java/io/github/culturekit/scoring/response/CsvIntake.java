@@ -3,7 +3,9 @@ package io.github.culturekit.scoring.response;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.scoring.instrument.Instrument;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -174,6 +176,11 @@ public final class CsvIntake {
         return new CsvIntake(settings.withChunkBytes(bytes));
     }
 
+    /** Holds so many bytes of a stream at most; a test holds none. */
+    CsvIntake withBytesInMemory(int bytes) {
+        return new CsvIntake(settings.withBytesInMemory(bytes));
+    }
+
     /**
      * Says whose units the file names; a row with another unit is then set aside. Without a unit column everybody is in
      * its root.
@@ -194,15 +201,17 @@ public final class CsvIntake {
      * @throws UncheckedIOException if it cannot be read
      */
     public Intake read(Path file) {
+        return CsvFile.open(settings, file, csv -> read(csv, file.toString()));
+    }
+
+    private Intake read(CsvFile csv, String name) throws IOException {
         BlockStore blocks = new BlockStore();
-        return CsvFile.open(settings, file, csv -> {
-            try {
-                return intake(csv.read(() -> blocks), blocks, file.toString());
-            } catch (BrokenRowException e) {
-                blocks.clear();
-                return intake(csv.readText(() -> blocks), blocks, file.toString());
-            }
-        });
+        try {
+            return intake(csv.read(() -> blocks), blocks, name);
+        } catch (BrokenRowException e) {
+            blocks.clear();
+            return intake(csv.readText(() -> blocks), blocks, name);
+        }
     }
 
     /**
@@ -243,7 +252,8 @@ public final class CsvIntake {
     }
 
     /**
-     * Reads a stream of bytes and leaves it open.
+     * Reads a stream of bytes and leaves it open. Up to 32 MB are held in memory while they are read, as fast as a file; of a
+     * longer stream only the answers are, which takes about four times as long.
      *
      * @param stream the file's bytes
      * @param name what to call it in messages and the report
@@ -252,12 +262,22 @@ public final class CsvIntake {
      * @throws UncheckedIOException if it cannot be read
      */
     public Intake read(InputStream stream, String name) {
-        Utf8Reader text = new Utf8Reader(stream, name);
-        return read(new BufferedReader(text), name, text::bytesRead);
+        try {
+            byte[] first = stream.readNBytes(settings.bytesInMemory() + 1);
+            if (first.length <= settings.bytesInMemory()) {
+                return CsvFile.open(settings, new MemorySource(name, first), csv -> read(csv, name));
+            }
+            PushbackInputStream whole = new PushbackInputStream(stream, first.length);
+            whole.unread(first);
+            Utf8Reader text = new Utf8Reader(whole, name);
+            return read(new BufferedReader(text), name, text::bytesRead);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
-     * Reads text and leaves its reader open.
+     * Reads text and leaves its reader open. Bytes are read faster: prefer a file or a stream where there is one.
      *
      * @param text the file's text
      * @param name what to call it in messages and the report

@@ -58,6 +58,12 @@ interface CsvSettings {
         return 1 << 20;
     }
 
+    /** How long a stream may be to be held in memory while it is read. */
+    @Value.Default
+    default int bytesInMemory() {
+        return 1 << 25;
+    }
+
     default RowAssembler assembler(ColumnPlan plan) {
         return new RowAssembler(instrument(), plan, missing(), organisation(), onlyWave());
     }

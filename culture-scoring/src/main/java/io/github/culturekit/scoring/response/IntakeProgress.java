@@ -18,7 +18,7 @@ public interface IntakeProgress {
      * @param rows rows read so far
      * @param bytes about how many bytes of the source that took, at the end all; characters if it is a {@link
      *     java.io.Reader}
-     * @param totalBytes how many bytes the source has, if it is a file
+     * @param totalBytes how many bytes the source has, if that is known, as of a file
      */
     void progressed(long rows, long bytes, OptionalLong totalBytes);
 }

@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.response;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
@@ -68,6 +69,7 @@ public abstract class Response {
      * @return a number from 0 to 1,000,000,000, empty if nobody is weighted
      */
     @PositiveOrZero
+    @Finite
     public final OptionalDouble getWeight() {
         @Nullable Double weight = weight();
         return weight == null ? OptionalDouble.empty() : OptionalDouble.of(weight);

@@ -3,7 +3,6 @@ package io.github.culturekit.scoring.response;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.util.Arrays;
 
 /** The part of a file that one thread has in memory, followed by two line feeds. */
@@ -14,14 +13,14 @@ final class Window {
     /** The platform reads by way of a buffer of its own, as long as what is asked for, which it keeps for each thread. */
     private static final int MOST_AT_A_TIME = 1 << 17;
 
-    private final FileChannel channel;
+    private final ByteSource.Places places;
     private final long fileSize;
     private byte[] text = new byte[LINE_FEEDS];
     private long offset;
     private int length;
 
-    Window(FileChannel channel, long fileSize) {
-        this.channel = channel;
+    Window(ByteSource.Places places, long fileSize) {
+        this.places = places;
         this.fileSize = fileSize;
     }
 
@@ -76,7 +75,7 @@ final class Window {
         }
         while (length < end) {
             ByteBuffer into = ByteBuffer.wrap(text, length, Math.min(end - length, MOST_AT_A_TIME));
-            int read = channel.read(into, offset + length);
+            int read = places.read(into, offset + length);
             if (read < 0) {
                 throw new EOFException("The file became shorter while it was read.");
             }

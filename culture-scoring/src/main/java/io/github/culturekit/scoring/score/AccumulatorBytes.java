@@ -1,15 +1,22 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.culturekit.scoring.wire.ByteInput;
+import io.github.culturekit.scoring.wire.ByteOutput;
+import io.github.culturekit.scoring.wire.Fingerprint;
+import io.github.culturekit.scoring.wire.Header;
+import io.github.culturekit.scoring.wire.Header.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,107 +25,74 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccumulatorBytes {
 
-    private static final int MAGIC = 0x43554c41;
     private static final int VERSION = 1;
 
     private final Scoring scoring;
-    private final ScoringPlan plan;
+    private final CellLayout layout;
+    private final Set<Set<String>> cuts;
+    private final Header header;
 
     AccumulatorBytes(Scoring scoring, ScoringPlan plan) {
         this.scoring = scoring;
-        this.plan = plan;
+        this.layout = plan.layout();
+        this.cuts = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
+        this.header = header(scoring, plan);
     }
 
     /** What an accumulator holds besides its groups. */
     record State(@Nullable String wave, @Nullable Boolean weighted) {}
 
     byte[] write(State state, GroupDirectory directory) {
-        try {
-            AccumulatorOutput out = new AccumulatorOutput();
-            out.writeInt(MAGIC);
-            out.writeInt(VERSION);
-            for (Mark mark : marks()) {
-                out.writeText(mark.value());
-            }
-            out.writeText(state.wave() == null ? "" : state.wave());
-            out.writeText(state.weighted() == null ? "" : state.weighted().toString());
-            writeGroups(out, directory);
-            return out.toBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ByteOutput out = header.begin();
+        out.writeText(state.wave() == null ? "" : state.wave());
+        out.writeText(state.weighted() == null ? "" : state.weighted().toString());
+        writeGroups(out, directory);
+        return out.seal();
     }
 
     /** Reads bytes into an empty directory. */
     State read(byte[] bytes, GroupDirectory directory) {
-        AccumulatorInput in = new AccumulatorInput(bytes);
-        try {
-            requireKind(in);
-            for (Mark mark : marks()) {
-                mark.require(in.readText());
-            }
-            String wave = in.readText();
-            String weighted = in.readText();
-            readGroups(in, directory, Boolean.parseBoolean(weighted));
-            if (!in.isAtEnd()) {
-                throw new IOException("There is something after the groups.");
-            }
-            return new State(wave.isEmpty() ? null : wave, weighted.isEmpty() ? null : Boolean.valueOf(weighted));
-        } catch (IOException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException(
-                    "Accumulator bytes do not hold what their beginning says: " + e.getMessage()
-                            + " Maybe another program wrote them.",
-                    e);
-        }
+        ByteInput in = header.open(bytes);
+        String wave = in.readText();
+        String weighted = in.readText();
+        readGroups(in, directory, Boolean.parseBoolean(weighted));
+        in.requireEnd();
+        return new State(wave.isEmpty() ? null : wave, weighted.isEmpty() ? null : Boolean.valueOf(weighted));
     }
 
-    private static void requireKind(AccumulatorInput in) throws IOException {
-        if (!in.isWhole()) {
-            throw new IllegalArgumentException(
-                    "Accumulator bytes are damaged: their checksum is wrong. Maybe they were cut short on the way.");
-        }
-        if (in.readInt() != MAGIC) {
-            throw new IllegalArgumentException(
-                    "Bytes are no accumulator: they do not begin like one. Maybe they are of another file.");
-        }
-        int version = in.readInt();
-        if (version != VERSION) {
-            throw new IllegalArgumentException("Accumulator bytes are of format version " + version
-                    + ", and this library reads version " + VERSION
-                    + ". Maybe they were written by another version of the library.");
-        }
+    private static Header header(Scoring scoring, ScoringPlan plan) {
+        return new Header(
+                VERSION,
+                List.of(
+                        new Mark("kind", "scores"),
+                        new Mark("instrument", scoring.instrument().getId()),
+                        new Mark("instrument version", scoring.instrument().getVersion()),
+                        new Mark("scoring key", Fingerprint.of(plan::writeTo)),
+                        new Mark("organisation", fingerprint(scoring.organisation())),
+                        new Mark("cuts", scoring.cuts().toString()),
+                        new Mark("use of weights", String.valueOf(scoring.usesWeights()))));
     }
 
-    private List<Mark> marks() {
-        return List.of(
-                new Mark("instrument", plan.instrument().getId()),
-                new Mark("instrument version", plan.instrument().getVersion()),
-                new Mark("scoring key", Fingerprint.of(plan)),
-                new Mark("organisation", Fingerprint.of(scoring.organisation())),
-                new Mark("cuts", scoring.cuts().toString()),
-                new Mark("use of weights", String.valueOf(scoring.usesWeights())));
+    /** Of an organisation's tree; head counts and labels do not matter. */
+    private static String fingerprint(@Nullable Organisation organisation) {
+        return organisation == null
+                ? ""
+                : Fingerprint.of(out -> organisation.getUnits().stream()
+                        .sorted(Comparator.comparing(Unit::getId))
+                        .forEach(unit -> {
+                            out.writeText(unit.getId().toString());
+                            out.writeText(unit.getParent().map(UnitId::toString).orElse(""));
+                        }));
     }
 
-    /** Something that must be the same where the bytes are read as where they were written. */
-    private record Mark(String what, String value) {
-
-        void require(String found) {
-            if (!found.equals(value)) {
-                throw new IllegalArgumentException("Accumulator bytes are of the " + what + " '" + found
-                        + "', and the scoring that reads them of '" + value
-                        + "'. Maybe they were made by another scoring.");
-            }
-        }
-    }
-
-    private static void writeGroups(AccumulatorOutput out, GroupDirectory directory) throws IOException {
+    private static void writeGroups(ByteOutput out, GroupDirectory directory) {
         TreeMap<Group, GroupCells> groups =
                 new TreeMap<>(Comparator.comparing(Group::unit).thenComparing(Group::cut));
         directory.forEach(groups::put);
-        List<Cut> cuts = new ArrayList<>(
+        List<Cut> named = new ArrayList<>(
                 new TreeSet<>(groups.keySet().stream().map(Group::cut).toList()));
-        out.writeCount(cuts.size());
-        for (Cut cut : cuts) {
+        out.writeCount(named.size());
+        for (Cut cut : named) {
             out.writeCount(cut.getValues().size());
             for (Map.Entry<String, String> value : cut.getValues().entrySet()) {
                 out.writeText(value.getKey());
@@ -128,24 +102,44 @@ final class AccumulatorBytes {
         out.writeCount(groups.size());
         for (Map.Entry<Group, GroupCells> group : groups.entrySet()) {
             out.writeText(group.getKey().unit().toString());
-            out.writeCount(cuts.indexOf(group.getKey().cut()));
+            out.writeCount(named.indexOf(group.getKey().cut()));
             group.getValue().writeTo(out);
         }
     }
 
-    private void readGroups(AccumulatorInput in, GroupDirectory directory, boolean weighted) throws IOException {
-        List<Cut> cuts = new ArrayList<>();
+    private void readGroups(ByteInput in, GroupDirectory directory, boolean weighted) {
+        List<Cut> named = new ArrayList<>();
         for (long left = in.readCount(); left > 0; left--) {
-            Cut cut = Cut.everyone();
-            for (long values = in.readCount(); values > 0; values--) {
-                cut = cut.and(in.readText(), in.readText());
+            named.add(readCut(in));
+        }
+        for (long left = in.readCount(); left > 0; left--) {
+            UnitId unit = readUnit(in);
+            long cut = in.readCount();
+            if (cut < 0 || cut >= named.size()) {
+                throw ByteInput.broken("Group " + unit + " is of a cut that is not among theirs.");
             }
-            cuts.add(cut);
+            directory.add(new Group(unit, named.get((int) cut)), GroupCells.readFrom(in, layout, weighted));
         }
-        for (long left = in.readCount(); left > 0; left--) {
-            UnitId unit = UnitId.of(in.readText());
-            Cut cut = cuts.get(Math.toIntExact(in.readCount()));
-            directory.add(new Group(unit, cut), GroupCells.readFrom(in, plan.layout(), weighted));
+    }
+
+    private Cut readCut(ByteInput in) {
+        Cut cut = Cut.everyone();
+        for (long values = in.readCount(); values > 0; values--) {
+            cut = cut.and(in.readText(), in.readText());
         }
+        Set<String> attributes = cut.getValues().keySet();
+        if (!cut.isEveryone() && !cuts.contains(attributes)) {
+            throw ByteInput.broken("Attributes " + attributes + " are no cut.");
+        }
+        return cut;
+    }
+
+    private UnitId readUnit(ByteInput in) {
+        UnitId unit = UnitId.of(in.readText());
+        Organisation organisation = scoring.organisation();
+        if (organisation != null && organisation.find(unit).isEmpty()) {
+            throw ByteInput.broken("Unit '" + unit + "' is not in the organisation.");
+        }
+        return unit;
     }
 }

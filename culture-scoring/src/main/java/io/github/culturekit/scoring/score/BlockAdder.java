@@ -38,14 +38,24 @@ final class BlockAdder {
         }
     }
 
-    /** Adds one respondent to some groups of a directory. */
-    void add(byte[] answers, GroupDirectory directory, int[] groupNumbers, @Nullable Double weight) {
-        reserve(1);
-        rows.fill(answers);
-        weights[0] = weight == null ? 1 : weight;
-        for (int group : groupNumbers) {
-            groupOfRow[0] = group;
-            addTo(directory, weight != null);
+    /**
+     * Adds some respondents to a directory.
+     *
+     * @param answers the answers of each, no more respondents than fit a stretch
+     * @param size how many respondents
+     * @param groupings the groups of the respondents, once for each way of grouping them
+     * @param weightOfEach the respondents' weights, if they are weighted
+     */
+    void add(
+            byte[][] answers, int size, GroupDirectory directory, int[][] groupings, double @Nullable [] weightOfEach) {
+        reserve(size);
+        rows.fill(answers, size);
+        if (weightOfEach != null) {
+            System.arraycopy(weightOfEach, 0, weights, 0, size);
+        }
+        for (int[] grouping : groupings) {
+            System.arraycopy(grouping, 0, groupOfRow, 0, size);
+            addTo(directory, weightOfEach != null);
         }
     }
 

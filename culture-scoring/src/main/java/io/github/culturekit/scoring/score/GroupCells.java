@@ -1,7 +1,8 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.instrument.Favour;
-import java.io.IOException;
+import io.github.culturekit.scoring.wire.ByteInput;
+import io.github.culturekit.scoring.wire.ByteOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ final class GroupCells {
     }
 
     /** Writes the numbers in a form that is the same for the same counts, however they were added. */
-    void writeTo(AccumulatorOutput out) throws IOException {
+    void writeTo(ByteOutput out) {
         out.writeCount(rows());
         out.writeCount(participants());
         long[] all = totals == null ? new long[layout.totalsLength()] : totals.clone();
@@ -89,19 +90,14 @@ final class GroupCells {
         }
     }
 
-    /** Reads what {@link #writeTo} wrote. */
-    static GroupCells readFrom(AccumulatorInput in, CellLayout layout, boolean weighted) throws IOException {
+    /** Reads what {@link #writeTo} wrote, if it can be. */
+    static GroupCells readFrom(ByteInput in, CellLayout layout, boolean weighted) {
         GroupCells cells = empty(layout, weighted);
         cells.counts[CellLayout.ROWS] = in.readCount();
         cells.counts[CellLayout.PARTICIPANTS] = in.readCount();
         long[] totals = cells.totals();
         for (int at = 0; at < totals.length; at++) {
             totals[at] = in.readCount();
-        }
-        if (cells.rows() <= CellLayout.MOST_PENDING) {
-            cells.counts[CellLayout.PENDING] = cells.rows();
-            layout.setPending(cells.counts, totals);
-            cells.totals = null;
         }
         for (int scale = 0; scale < layout.scaleCount(); scale++) {
             int at = layout.placeOfScale(scale) + CellLayout.SQUARES;
@@ -111,6 +107,12 @@ final class GroupCells {
         double[] sums = cells.weights == null ? NO_WEIGHTS : cells.weights;
         for (int at = 0; at < sums.length; at++) {
             sums[at] = in.readDouble();
+        }
+        new CellRules(layout, cells.rows()).require(cells.counts, totals, sums);
+        if (cells.rows() <= CellLayout.MOST_PENDING) {
+            cells.counts[CellLayout.PENDING] = cells.rows();
+            layout.setPending(cells.counts, totals);
+            cells.totals = null;
         }
         return cells;
     }

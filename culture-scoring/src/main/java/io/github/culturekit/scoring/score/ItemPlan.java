@@ -5,8 +5,7 @@ import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Item;
 import io.github.culturekit.scoring.instrument.ItemScoring;
 import io.github.culturekit.scoring.response.AnswerState;
-import java.io.DataOutput;
-import java.io.IOException;
+import io.github.culturekit.scoring.wire.ByteOutput;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -142,14 +141,14 @@ final class ItemPlan {
     }
 
     /** Writes all that scores depend on. */
-    void writeTo(DataOutput out) throws IOException {
+    void writeTo(ByteOutput out) {
         out.writeInt(optionCount);
         out.writeInt(filter);
         for (int slot = 0; slot < positions.length; slot++) {
-            out.writeLong(positions[slot]);
-            out.writeByte(favours[slot]);
+            out.writeCount(positions[slot]);
+            out.writeInt(favours[slot]);
         }
-        for (int slot : followUpSlots) {
+        for (int slot : filter == NO_FILTER ? new int[0] : followUpSlots) {
             out.writeInt(slot);
         }
     }

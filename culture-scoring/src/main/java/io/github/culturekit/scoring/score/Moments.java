@@ -40,6 +40,17 @@ record Moments(long count, long sumHigh, long sumLow, long squaresHigh, long squ
         return Statistic.of(count < LARGE ? smallVariance() : largeVariance());
     }
 
+    /** Whether so many positions from 0 to 1 can have these sums: 0 <= squares <= sum <= n and sum * sum <= n * squares. */
+    boolean arePossible() {
+        BigInteger n = BigInteger.valueOf(count);
+        BigInteger sum = WideSums.toBigInteger(sumHigh, sumLow);
+        BigInteger squares = WideSums.toBigInteger(squaresHigh, squaresLow);
+        return squares.signum() >= 0
+                && sum.compareTo(n.shiftLeft(Position.BITS)) <= 0
+                && squares.compareTo(sum.shiftLeft(Position.BITS)) <= 0
+                && sum.multiply(sum).compareTo(n.multiply(squares)) <= 0;
+    }
+
     private double smallVariance() {
         long low = squaresLow * count;
         long high = squaresHigh * count + Math.multiplyHigh(squaresLow, count) + (squaresLow < 0 ? count : 0);

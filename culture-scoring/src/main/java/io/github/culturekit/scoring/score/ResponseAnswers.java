@@ -9,58 +9,75 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Turns the codes of one response into answers, a byte an item. */
+/** Turns the codes of responses into answers, a byte an item. */
 final class ResponseAnswers {
 
     private final Instrument instrument;
-    private final Map<String, Codes> codes = new HashMap<>();
-    private final byte[] answers;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final String[] ids;
+    private final Codes[] codes;
 
-    /** An item's codes: its number, its lowest option's code, and the answer of each step from there on. */
-    private record Codes(int item, int lowest, int step, byte[] answers) {
+    /** An item's codes: its lowest option's code, and the answer of each step from there on. */
+    private record Codes(int lowest, int step, byte[] answers) {
 
         byte answer(int code) {
             long distance = (long) code - lowest;
-            long option = distance / step;
-            return distance >= 0 && distance % step == 0 && option < answers.length
-                    ? answers[(int) option]
-                    : AnswerState.INVALID.getByte();
+            if (step != 1) { // a division takes longer than all else
+                distance = distance % step == 0 ? distance / step : -1;
+            }
+            return distance >= 0 && distance < answers.length ? answers[(int) distance] : AnswerState.INVALID.getByte();
         }
     }
 
     ResponseAnswers(Instrument instrument) {
         this.instrument = instrument;
-        this.answers = new byte[instrument.getItems().size()];
-        for (int item = 0; item < answers.length; item++) {
-            Item asked = instrument.getItems().get(item);
-            codes.put(asked.getId(), codes(item, instrument.responseScaleOf(asked)));
+        this.ids = instrument.getItems().stream().map(Item::getId).toArray(String[]::new);
+        this.codes = instrument.getItems().stream()
+                .map(item -> codes(instrument.responseScaleOf(item)))
+                .toArray(Codes[]::new);
+        for (int item = 0; item < ids.length; item++) {
+            numbers.put(ids[item], item);
         }
     }
 
-    private static Codes codes(int item, ResponseScale scale) {
+    private static Codes codes(ResponseScale scale) {
         byte[] byOption = new byte[scale.getOptionCount()];
         Arrays.fill(byOption, AnswerState.INVALID.getByte());
         for (int code : scale.getCodes()) {
             int option = scale.optionOf(code).orElseThrow();
             byOption[option] = (byte) option;
         }
-        return new Codes(item, scale.getMinimum(), scale.getStep(), byOption);
+        return new Codes(scale.getMinimum(), scale.getStep(), byOption);
     }
 
-    /** The answers of a response, good until the next one is read. */
-    byte[] read(Response response) {
-        Arrays.fill(answers, AnswerState.NOT_ANSWERED.getByte());
+    int itemCount() {
+        return ids.length;
+    }
+
+    /** Reads the answers of a response; what is there already does not count. */
+    void read(Response response, byte[] into) {
+        Arrays.fill(into, AnswerState.NOT_ANSWERED.getByte());
+        int item = 0;
         for (Map.Entry<String, Integer> answer : response.getAnswers().entrySet()) {
+            item = numberOf(answer.getKey(), item);
             int code = answer.getValue();
-            Codes known = codes.get(answer.getKey());
-            if (known == null) {
-                throw new IllegalArgumentException("Instrument '" + instrument.getId() + "' has no item '"
-                        + answer.getKey() + "'. Maybe the response is to another instrument.");
-            }
-            byte read = known.answer(code);
-            answers[known.item()] = AnswerState.isAnswered(read) ? read : otherwise(known.item(), code);
+            byte read = codes[item].answer(code);
+            into[item] = AnswerState.isAnswered(read) ? read : otherwise(item, code);
+            item++;
         }
-        return answers;
+    }
+
+    /** Most responses list their answers in the order of the items, so that which comes next can be guessed. */
+    private int numberOf(String id, int guess) {
+        if (guess < ids.length && ids[guess].equals(id)) {
+            return guess;
+        }
+        Integer number = numbers.get(id);
+        if (number == null) {
+            throw new IllegalArgumentException("Instrument '" + instrument.getId() + "' has no item '" + id
+                    + "'. Maybe the response is to another instrument.");
+        }
+        return number;
     }
 
     private byte otherwise(int number, int code) {

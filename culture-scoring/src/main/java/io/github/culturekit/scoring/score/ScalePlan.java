@@ -3,8 +3,7 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.scoring.instrument.Favour;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
-import java.io.DataOutput;
-import java.io.IOException;
+import io.github.culturekit.scoring.wire.ByteOutput;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -135,10 +134,11 @@ final class ScalePlan {
     }
 
     /** Writes all that scores depend on. */
-    void writeTo(DataOutput out) throws IOException {
-        out.writeUTF(scale.getId());
-        out.writeBoolean(hasSubScales());
+    void writeTo(ByteOutput out) {
+        out.writeText(scale.getId());
+        out.writeInt(hasSubScales() ? 1 : 0);
         out.writeInt(minimum);
+        out.writeInt(members.length);
         for (int member = 0; member < members.length; member++) {
             out.writeInt(members[member]);
             out.writeDouble(weights[member]);

@@ -4,11 +4,9 @@ import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.HeadCount;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
-import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +30,7 @@ public final class ScoreAccumulator {
     private final ScoringPlan plan;
     private final GroupDirectory directory;
     private final BlockAdder adder;
-    private final ResponseAnswers answers;
+    private final WaitingResponses waiting;
     private @Nullable String wave;
     private @Nullable Boolean weighted;
 
@@ -41,7 +39,7 @@ public final class ScoreAccumulator {
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
         this.adder = new BlockAdder(plan);
-        this.answers = new ResponseAnswers(plan.instrument());
+        this.waiting = new WaitingResponses(scoring, directory);
     }
 
     /**
@@ -73,7 +71,8 @@ public final class ScoreAccumulator {
     }
 
     /**
-     * Adds one respondent.
+     * Adds one respondent. The response is checked at once and scored with others, or when a result, a merge or the bytes ask
+     * for it.
      *
      * @param response what the person answered; without a unit they belong to the whole organisation
      * @return this accumulator
@@ -86,15 +85,12 @@ public final class ScoreAccumulator {
         requireWave(waveOfResponse);
         boolean weightedResponse = scoring.usesWeights() && response.getWeight().isPresent();
         requireWeighting(weightedResponse);
-        UnitId unit = unitOf(response);
-        byte[] read = answers.read(response);
+        waiting.add(response, weightedResponse);
         wave = waveOfResponse;
         weighted = weightedResponse;
-        adder.add(
-                read,
-                directory,
-                groupsOf(response, directory.unit(unit), weightedResponse),
-                weightedResponse ? response.getWeight().getAsDouble() : null);
+        if (waiting.isFull()) {
+            scoreWaiting();
+        }
         return this;
     }
 
@@ -119,6 +115,7 @@ public final class ScoreAccumulator {
         requireWeighting(other.weighted);
         wave = other.wave;
         weighted = other.weighted;
+        other.scoreWaiting();
         directory.merge(other.directory);
         return this;
     }
@@ -129,8 +126,9 @@ public final class ScoreAccumulator {
      * @return exact scores, not for readers yet
      */
     public SurveyScores result() {
+        scoreWaiting();
         ScoredUnits units = units();
-        boolean isWeighted = Boolean.TRUE.equals(weighted);
+        boolean isWeighted = isWeighted();
         GroupTable groups = GroupTable.rollUp(
                 directory,
                 units,
@@ -145,12 +143,13 @@ public final class ScoreAccumulator {
      * @return bytes that {@link Scoring#accumulator(byte[])} reads
      */
     public byte[] toBytes() {
-        return new AccumulatorBytes(scoring, plan).write(new AccumulatorBytes.State(wave, weighted), directory);
+        scoreWaiting();
+        return scoring.bytes().write(new AccumulatorBytes.State(wave, weighted), directory);
     }
 
     static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {
         ScoreAccumulator accumulator = new ScoreAccumulator(scoring, plan);
-        AccumulatorBytes.State state = new AccumulatorBytes(scoring, plan).read(bytes, accumulator.directory);
+        AccumulatorBytes.State state = scoring.bytes().read(bytes, accumulator.directory);
         accumulator.wave = state.wave();
         accumulator.weighted = state.weighted();
         return accumulator;
@@ -178,6 +177,14 @@ public final class ScoreAccumulator {
      */
     public long sizeInBytes() {
         return directory.sizeInBytes();
+    }
+
+    private void scoreWaiting() {
+        waiting.addTo(adder, isWeighted());
+    }
+
+    private boolean isWeighted() {
+        return Boolean.TRUE.equals(weighted);
     }
 
     private ScoredUnits units() {
@@ -225,45 +232,5 @@ public final class ScoreAccumulator {
                     + ", those before have " + (added ? "none" : "some")
                     + ". Maybe leave weights out of all with Scoring.unweighted().");
         }
-    }
-
-    private UnitId unitOf(Response response) {
-        Organisation organisation = scoring.organisation();
-        if (response.getUnit().isEmpty()) {
-            return organisation == null
-                    ? Responses.EVERYONE
-                    : organisation.getRoot().getId();
-        }
-        UnitId unit = UnitId.of(response.getUnit().get());
-        if (organisation != null && organisation.find(unit).isEmpty()) {
-            throw new IllegalArgumentException("Unit '" + unit + "' is not in organisation '" + organisation.getLabel()
-                    + "'. Maybe it is written otherwise there, or the organisation lacks it.");
-        }
-        return unit;
-    }
-
-    private int[] groupsOf(Response response, int unit, boolean weightedResponse) {
-        int[] groups = new int[1 + scoring.cuts().size()];
-        int count = 0;
-        groups[count++] = directory.group(unit, GroupDirectory.EVERYONE, weightedResponse);
-        for (List<String> attributes : scoring.cuts()) {
-            Cut cut = cutOf(response, attributes);
-            if (!cut.isEveryone()) {
-                groups[count++] = directory.group(unit, directory.cut(cut), weightedResponse);
-            }
-        }
-        return Arrays.copyOf(groups, count);
-    }
-
-    private static Cut cutOf(Response response, List<String> attributes) {
-        Cut cut = Cut.everyone();
-        for (String attribute : attributes) {
-            @Nullable String value = response.getCuts().get(attribute);
-            if (value == null) {
-                return Cut.everyone();
-            }
-            cut = cut.and(attribute, value.strip());
-        }
-        return cut;
     }
 }

@@ -42,11 +42,13 @@ final class ScoredRows {
         score();
     }
 
-    /** Scores one respondent by their answers, a byte an item. */
-    void fill(byte[] answers) {
-        size = 1;
+    /** Scores some respondents by the answers of each, a byte an item. */
+    void fill(byte[][] answers, int rows) {
+        size = rows;
         for (int item = 0; item < slots.length; item++) {
-            slots[item][0] = answers[item];
+            for (int respondent = 0; respondent < rows; respondent++) {
+                slots[item][respondent] = answers[respondent][item];
+            }
         }
         score();
     }

@@ -6,8 +6,12 @@ import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ public final class Scoring {
     /** Made when it is first asked for; making it twice does no harm. */
     private volatile @Nullable ScoringPlan plan;
 
+    private volatile @Nullable AccumulatorBytes bytes;
+
     private Scoring(
             Instrument instrument,
             @Nullable OrganisationSnapshot snapshot,
@@ -42,9 +48,17 @@ public final class Scoring {
         this.instrument = instrument;
         this.snapshot = snapshot;
         this.organisation = organisation;
-        this.cuts = cuts.stream().distinct().toList();
+        this.cuts = differentWays(cuts);
         this.level = level;
         this.useWeights = useWeights;
+    }
+
+    /** Crossing the same attributes in another order would count everybody twice. */
+    private static List<List<String>> differentWays(List<List<String>> cuts) {
+        Map<Set<String>, List<String>> ways = new LinkedHashMap<>();
+        cuts.forEach(way ->
+                ways.putIfAbsent(new HashSet<>(way), way.stream().distinct().toList()));
+        return List.copyOf(ways.values());
     }
 
     /**
@@ -94,8 +108,13 @@ public final class Scoring {
      *
      * @param attributes two or more cuts of the responses, such as {@code gender} and {@code tenure}
      * @return this scoring with that crossing besides its other cuts
+     * @throws IllegalArgumentException if there are no attributes
      */
     public Scoring withCrossedCuts(String... attributes) {
+        if (attributes.length == 0) {
+            throw new IllegalArgumentException(
+                    "A crossing of no attributes is everyone, who are scored anyhow. Maybe name two attributes.");
+        }
         List<List<String>> more = new ArrayList<>(cuts);
         more.add(List.of(attributes));
         return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights);
@@ -221,6 +240,20 @@ public final class Scoring {
                         && cuts.equals(other.cuts)
                         && level == other.level
                         && useWeights == other.useWeights);
+    }
+
+    /** How accumulators of this scoring become bytes. */
+    AccumulatorBytes bytes() {
+        @Nullable AccumulatorBytes made = bytes;
+        if (made == null) {
+            made = new AccumulatorBytes(this, plan());
+            bytes = made;
+        }
+        return made;
+    }
+
+    Instrument instrument() {
+        return instrument;
     }
 
     @Nullable

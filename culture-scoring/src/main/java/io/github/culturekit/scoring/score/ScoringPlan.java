@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.wire.ByteOutput;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ record ScoringPlan(
         List<ScoreRange> ranges =
                 bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
         return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales), Map.copyOf(numbers), ranges);
+    }
+
+    /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */
+    void writeTo(ByteOutput out) {
+        for (int item = 0; item < items.size(); item++) {
+            out.writeText(instrument.getItems().get(item).getId());
+            items.get(item).writeTo(out);
+        }
+        scales.forEach(scale -> scale.writeTo(out));
     }
 
     /** The number of a scale in this plan. */

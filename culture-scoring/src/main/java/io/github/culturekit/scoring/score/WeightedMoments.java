@@ -16,6 +16,7 @@ import java.util.Arrays;
 final class WeightedMoments {
 
     private static final MathContext DIGITS = new MathContext(34);
+    private static final double ROUNDING = 1e-9;
 
     /** How many doubles the sums take: the number of respondents, and six sums of two parts each. */
     static final int LENGTH = 13;
@@ -53,6 +54,24 @@ final class WeightedMoments {
         CompensatedSums.addProduct(sums, at + SQUARED_WEIGHT_FIRST, weightSquare, weightSquareRest, x, 0);
         CompensatedSums.addProduct(
                 sums, at + SQUARED_WEIGHT_SECOND, weightSquare, weightSquareRest, square, squareRest);
+    }
+
+    /** Whether people of a group can have the sums in an array, but for rounding. */
+    static boolean arePossible(double[] sums, int at, long people) {
+        double weight = CompensatedSums.get(sums, at + WEIGHT).doubleValue();
+        return sums[at] >= 0
+                && sums[at] <= people
+                && sums[at] > 0 == weight > 0
+                && isPart(sums, at + FIRST, weight)
+                && isPart(sums, at + SECOND, sums[at + FIRST])
+                && isPart(sums, at + SQUARED_WEIGHT, weight * weight)
+                && isPart(sums, at + SQUARED_WEIGHT_FIRST, sums[at + SQUARED_WEIGHT])
+                && isPart(sums, at + SQUARED_WEIGHT_SECOND, sums[at + SQUARED_WEIGHT_FIRST]);
+    }
+
+    private static boolean isPart(double[] sums, int at, double whole) {
+        double part = CompensatedSums.get(sums, at).doubleValue();
+        return part >= 0 && part <= whole * (1 + ROUNDING);
     }
 
     /** Adds the sums at the same place of another array. */

@@ -60,6 +60,11 @@ final class Expected {
                 .toList();
     }
 
+    /** What stands here, as a whole number. */
+    int whole() {
+        return node.asInt();
+    }
+
     /** What stands here, as text. */
     String text() {
         return node.asString();
@@ -103,6 +108,13 @@ final class Expected {
         }
     }
 
+    /** What stands here in words; whether it holds was found out otherwise. */
+    void require(boolean holds, Object actual) {
+        if (isPresent()) {
+            record(holds, actual);
+        }
+    }
+
     /** Compares how many elements or keys there are; the way to compare an empty list. */
     void compareSize(int actual) {
         if (isPresent()) {
@@ -123,6 +135,22 @@ final class Expected {
                 actual.map(interval -> Statistic.of(interval.getUpper())).orElse(none);
         (node.isArray() ? at(0) : at("lower")).compare(lower);
         (node.isArray() ? at(1) : at("upper")).compare(upper);
+    }
+
+    /** Leaves this value out because the other tool has it wrong, which is counted with the reason. */
+    void leaveOut(String reason) {
+        if (isPresent()) {
+            comparison.leaveOut(path, reason);
+        }
+    }
+
+    boolean isNull() {
+        return node.isNull();
+    }
+
+    /** The number that stands here. */
+    double number() {
+        return node.asDouble();
     }
 
     /** The paths of all values at and below this place; an empty list or object is a value too. */

@@ -18,6 +18,10 @@ final class FamilyTally {
         uncovered.merge(entry.toString(), 1, Integer::sum);
     }
 
+    void addLeftOut(String reason) {
+        uncovered.merge("left out: " + reason, 1, Integer::sum);
+    }
+
     int compared() {
         return compared;
     }

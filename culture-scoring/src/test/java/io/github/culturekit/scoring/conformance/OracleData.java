@@ -13,7 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rows of a data set that an oracle's filter leaves. */
@@ -28,20 +30,36 @@ final class OracleData {
     }
 
     static OracleData read(OracleFile oracle) {
+        return read(
+                        oracle,
+                        oracle.filter()
+                                .map(text -> RowFilter.parse(text, oracle.columns()))
+                                .orElse(cells -> true))
+                .requireRows();
+    }
+
+    /** Reads the rows that a filter leaves, which may be more than the oracle used. */
+    static OracleData read(OracleFile oracle, RowFilter filter) {
         Path path = oracle.dataPath();
         requireFingerprint(oracle);
-        RowFilter filter = oracle.filter()
-                .map(text -> RowFilter.parse(text, oracle.columns()))
-                .orElse(cells -> true);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(path);
                 Stream<NamedCsvRecord> records = reader.stream()) {
             List<NamedCsvRecord> rows = records.filter(row -> filter.accepts(column -> cell(row, column)))
                     .toList();
-            requireRows(oracle, rows.size());
             return new OracleData(oracle, rows);
         } catch (IOException e) {
             throw new IllegalStateException("The data file " + path + " cannot be read.", e);
         }
+    }
+
+    /** The rows that pass a test. */
+    OracleData where(IntPredicate passes) {
+        return new OracleData(
+                oracle,
+                IntStream.range(0, rows.size())
+                        .filter(passes)
+                        .mapToObj(rows::get)
+                        .toList());
     }
 
     int rowCount() {
@@ -110,15 +128,20 @@ final class OracleData {
         return Optional.of(row.getField(column).strip()).filter(text -> !text.isEmpty() && !text.equals("NA"));
     }
 
-    private static void requireRows(OracleFile oracle, int found) {
-        oracle.rowsUsed().filter(rows -> rows != found).ifPresent(rows -> {
-            throw new IllegalStateException(oracle + " was computed from " + rows + " rows, but the filter "
-                    + oracle.filter().orElse("(none)") + " leaves " + found + ".");
+    /** These rows, if they are as many as the oracle used. */
+    OracleData requireRows() {
+        oracle.rowsUsed().filter(used -> used != rows.size()).ifPresent(used -> {
+            throw new IllegalStateException(oracle + " was computed from " + used + " rows, but the filter "
+                    + oracle.filter().orElse("(none)") + " leaves " + rows.size() + ".");
         });
+        return this;
     }
 
     private static void requireFingerprint(OracleFile oracle) {
         Path path = oracle.dataPath();
+        if (oracle.sha256().isEmpty()) {
+            return;
+        }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
             String found = HexFormat.of().formatHex(digest);

@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.conformance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +86,15 @@ final class OracleFile {
         return dataFolder.resolve(file.startsWith("data/") ? file.substring("data/".length()) : file);
     }
 
+    /** The oracles in the same folder, this one among them. */
+    List<OracleFile> siblings() {
+        try {
+            return new OracleFolders(path.getParent(), dataFolder).files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The rows that the numbers were computed from. */
     OracleData data() {
         return OracleData.read(this);
@@ -91,6 +102,11 @@ final class OracleFile {
 
     Tolerance tolerance(String kind) {
         return Tolerance.of(root.path("tolerance"), kind);
+    }
+
+    /** What the file says of its tolerances in words. */
+    String toleranceNote() {
+        return root.path("tolerance").path("note").asString("");
     }
 
     JsonNode expected() {

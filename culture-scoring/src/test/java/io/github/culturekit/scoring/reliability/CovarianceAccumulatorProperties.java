@@ -12,6 +12,8 @@ import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
+import io.github.culturekit.scoring.score.Scoring;
+import io.github.culturekit.scoring.wire.Tampering;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -71,11 +73,64 @@ class CovarianceAccumulatorProperties {
         for (int row : IntStream.range(0, people).map(row -> people - 1 - row).toArray()) {
             accumulators.get(random.nextInt(parts)).add(responses.select(row));
         }
-        CovarianceAccumulator merged =
-                accumulators.stream().reduce((one, other) -> other.merge(one)).orElseThrow();
-        ItemCovariances whole = accumulator().add(responses).result();
-        assertThat(PAIRWISE.of(merged.result())).isEqualTo(PAIRWISE.of(whole));
-        assertThat(furtherReliabilities(merged.result())).isEqualTo(furtherReliabilities(whole));
+        CovarianceAccumulator merged = accumulators.stream()
+                .map(part -> random.nextBoolean() ? read(part.toBytes()) : part)
+                .reduce((one, other) -> other.merge(one))
+                .orElseThrow();
+        CovarianceAccumulator whole = accumulator().add(responses);
+        assertThat(PAIRWISE.of(merged.result())).isEqualTo(PAIRWISE.of(whole.result()));
+        assertThat(furtherReliabilities(merged.result())).isEqualTo(furtherReliabilities(whole.result()));
+        assertThat(merged.toBytes()).isEqualTo(whole.toBytes());
+    }
+
+    @Property(tries = 30)
+    void aParallelStreamOfBlocksIsGatheredAsOne(
+            @ForAll @IntRange(min = 1, max = 80) int people, @ForAll @IntRange(min = 1, max = 20) int parts) {
+        Responses responses = responses(people, new Random(people));
+        ItemCovariances gathered = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> responses.where(row -> row % parts == part))
+                .collect(CovarianceAccumulator.collector(INSTRUMENT, "s"));
+        assertThat(gathered.toMatrix())
+                .isEqualTo(accumulator().add(responses).result().toMatrix());
+    }
+
+    @Property(tries = 500)
+    void bytesThatSomebodyChangedAreRefusedOrGiveCovariances(@ForAll long seed) {
+        Random random = new Random(seed);
+        byte[] bytes =
+                accumulator().add(responses(1 + random.nextInt(40), random)).toBytes();
+        CovarianceAccumulator accumulator;
+        try {
+            accumulator = read(Tampering.withBytesChanged(bytes, random));
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("Maybe");
+            return;
+        }
+        assertThat(accumulator.result().toMatrix().getItems()).hasSize(5);
+    }
+
+    @Example
+    void bytesOfAnotherScaleKeyOrKindAreRefused() {
+        byte[] bytes = accumulator().toBytes();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CovarianceAccumulator.fromBytes(bytes, INSTRUMENT, "t"))
+                .withMessageContaining("of the scale 's', and what reads them is of 't'");
+        Instrument turned = Instrument.builder()
+                .copying(INSTRUMENT)
+                .items(INSTRUMENT.getItems().stream()
+                        .map(item -> item.getId().equals("q3") ? Item.of("q3", "agree-5") : item)
+                        .toList())
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CovarianceAccumulator.fromBytes(bytes, turned, "s"))
+                .withMessageContaining("of the scoring key");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> read(Scoring.of(INSTRUMENT).accumulator().toBytes()))
+                .withMessageContaining("of the kind 'scores'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Scoring.of(INSTRUMENT).accumulator(bytes))
+                .withMessageContaining("of the kind 'covariances'");
     }
 
     @Example
@@ -139,6 +194,10 @@ class CovarianceAccumulatorProperties {
 
     private static CovarianceAccumulator accumulator() {
         return CovarianceAccumulator.of(INSTRUMENT, "s");
+    }
+
+    private static CovarianceAccumulator read(byte[] bytes) {
+        return CovarianceAccumulator.fromBytes(bytes, INSTRUMENT, "s");
     }
 
     private static Responses responses(int people, Random random) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.culturekit.model.organisation.UnitId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,6 +184,31 @@ class CsvIntakeTest {
         assertThat(told)
                 .containsExactly(
                         "10000 rows, all but some bytes", "20000 rows, all but some bytes", "25000 rows, all bytes");
+    }
+
+    @Test
+    void aStreamThatIsTooLongToHoldGivesTheSame() {
+        byte[] bytes = "q1,q2,q3\n1,2,3\n4,5,x\n".getBytes(StandardCharsets.UTF_8);
+        for (int held : new int[] {0, 1, bytes.length - 1, bytes.length}) {
+            Intake read = intake.withBytesInMemory(held).read(new ByteArrayInputStream(bytes), "survey.csv");
+            assertThat(Described.of(read))
+                    .isEqualTo(Described.of(intake.read(new ByteArrayInputStream(bytes), "survey.csv")));
+        }
+    }
+
+    @Test
+    void aStreamIsLeftOpen() {
+        List<Integer> closed = new ArrayList<>();
+        for (int held : new int[] {0, 1_000}) {
+            InputStream stream = new ByteArrayInputStream("q1,q2,q3\n1,2,3\n".getBytes(StandardCharsets.UTF_8)) {
+                @Override
+                public void close() {
+                    closed.add(held);
+                }
+            };
+            intake.withBytesInMemory(held).read(stream, "survey.csv");
+        }
+        assertThat(closed).isEmpty();
     }
 
     @Test

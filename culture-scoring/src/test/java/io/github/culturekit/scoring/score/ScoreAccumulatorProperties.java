@@ -8,6 +8,7 @@ import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
+import io.github.culturekit.scoring.wire.Tampering;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,6 +111,22 @@ class ScoreAccumulatorProperties {
         assertThat(actual)
                 .extracting(ExactScore::getWeighted)
                 .isEqualTo(expected.stream().map(ExactScore::getWeighted).toList());
+    }
+
+    @Property(tries = 500)
+    void bytesThatSomebodyChangedAreRefusedOrScore(@ForAll boolean weighted, @ForAll long seed) {
+        Random random = new Random(seed);
+        byte[] bytes = SCORING.accumulator()
+                .add(AnyResponses.block(AnyResponses.of(1 + random.nextInt(20), weighted, random)))
+                .toBytes();
+        ScoreAccumulator accumulator;
+        try {
+            accumulator = SCORING.accumulator(Tampering.withBytesChanged(bytes, random));
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("Maybe");
+            return;
+        }
+        assertThat(scores(accumulator)).isNotEmpty();
     }
 
     /** The responses in any order, in blocks and one by one, over several accumulators, some of which went over a wire. */

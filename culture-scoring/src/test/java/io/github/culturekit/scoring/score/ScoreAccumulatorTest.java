@@ -114,6 +114,69 @@ class ScoreAccumulatorTest {
     }
 
     @Test
+    void moreResponsesThanWaitAtATimeScoreAsABlock() {
+        List<Response> responses = AnyResponses.of(3 * WaitingResponses.MOST + 5, false, new Random(1));
+        ScoreAccumulator oneByOne = SCORING.accumulator();
+        responses.forEach(oneByOne::add);
+        assertThat(oneByOne.toBytes())
+                .isEqualTo(
+                        SCORING.accumulator().add(AnyResponses.block(responses)).toBytes());
+    }
+
+    @Test
+    void aResponseIsInEveryResultAfterIt() {
+        ScoreAccumulator accumulator = SCORING.accumulator();
+        for (int added = 1; added <= 3; added++) {
+            accumulator.add(Response.builder().unit("ward").putAnswer("a1", 5).build());
+            assertThat(accumulator
+                            .result()
+                            .reveal(AnalystAccess.because("test"))
+                            .find("a", UnitId.of("ward"))
+                            .orElseThrow()
+                            .getRows())
+                    .isEqualTo(added);
+        }
+    }
+
+    @Test
+    void responsesThatWaitInTheOtherAreMerged() {
+        Response response = Response.builder().unit("ward").putAnswer("a1", 5).build();
+        ScoreAccumulator other = SCORING.accumulator().add(response);
+        assertThat(SCORING.accumulator().add(response).merge(other).toBytes())
+                .isEqualTo(SCORING.accumulator().add(response).add(response).toBytes());
+        assertThat(other.toBytes())
+                .isEqualTo(SCORING.accumulator().add(response).toBytes());
+    }
+
+    @Test
+    void aRefusedResponseLeavesThoseThatWaitAsTheyAre() {
+        Response sound = Response.builder().unit("ward").putAnswer("a1", 5).build();
+        Response broken = Response.builder()
+                .unit("ward")
+                .putAnswer("a2", 1)
+                .putAnswer("a3", 9)
+                .build();
+        ScoreAccumulator accumulator = SCORING.accumulator().add(sound);
+        assertThatIllegalArgumentException().isThrownBy(() -> accumulator.add(broken));
+        assertThat(accumulator.add(sound).toBytes())
+                .isEqualTo(SCORING.accumulator().add(sound).add(sound).toBytes());
+    }
+
+    @Test
+    void theSameCrossingNamedTwiceCountsOnce() {
+        Scoring once = Scoring.of(INSTRUMENT).withCuts("gender").withCrossedCuts("gender", "tenure");
+        Scoring twice = once.withCrossedCuts("tenure", "gender").withCrossedCuts("gender", "gender");
+        assertThat(reveal(twice.score(block(30)))).isEqualTo(reveal(once.score(block(30))));
+    }
+
+    @Test
+    void aCrossingOfNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SCORING.withCrossedCuts())
+                .withMessageContaining("Maybe name two attributes");
+    }
+
+    @Test
     void anUnknownItemOrUnitOfAResponseIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCORING.accumulator()
@@ -205,8 +268,7 @@ class ScoreAccumulatorTest {
                 .withMessageContaining("of the organisation");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SCORING.withCuts("tenure").accumulator(bytes))
-                .withMessageContaining(
-                        "of the cuts '[[gender]]', and the scoring that reads them of '[[gender], [tenure]]'");
+                .withMessageContaining("of the cuts '[[gender]]', and what reads them is of '[[gender], [tenure]]'");
         Instrument newer =
                 Instrument.builder().copying(INSTRUMENT).version("1.1.0").build();
         assertThatIllegalArgumentException()

@@ -26,13 +26,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class AccumulatorBenchmark {
 
+    private static final int SINGLES = 100;
+
     @Param("10000")
     private int respondents;
 
-    private Response response;
+    private Response[] singles;
+    private int next;
     private Responses responses;
     private Scoring scoring;
     private ScoreAccumulator live;
+    private ScoreAccumulator liveWithCuts;
     private ScoreAccumulator filled;
     private byte[] bytes;
 
@@ -40,10 +44,11 @@ public class AccumulatorBenchmark {
     @Setup
     public void make() {
         MadeSurvey survey = new MadeSurvey(MadeSurvey.hundredItems(), respondents);
-        response = survey.response();
+        singles = survey.singles(SINGLES).toArray(Response[]::new);
         responses = survey.responses();
         scoring = Scoring.of(survey.instrument());
         live = scoring.accumulator().add(responses);
+        liveWithCuts = scoring.withCuts("gender", "tenure").accumulator();
         filled = scoring.accumulator().add(responses);
         bytes = filled.toBytes();
     }
@@ -51,7 +56,13 @@ public class AccumulatorBenchmark {
     /** One more response to a live accumulator. */
     @Benchmark
     public ScoreAccumulator addOne() {
-        return live.add(response);
+        return live.add(next());
+    }
+
+    /** One more response to a live accumulator that cuts by two attributes. */
+    @Benchmark
+    public ScoreAccumulator addOneWithCuts() {
+        return liveWithCuts.add(next());
     }
 
     /** All responses as one block. */
@@ -76,5 +87,10 @@ public class AccumulatorBenchmark {
     @Benchmark
     public ScoreAccumulator fromBytes() {
         return scoring.accumulator(bytes);
+    }
+
+    private Response next() {
+        next = (next + 1) % SINGLES;
+        return singles[next];
     }
 }

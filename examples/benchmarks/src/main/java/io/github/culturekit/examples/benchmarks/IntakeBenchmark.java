@@ -1,7 +1,10 @@
 package io.github.culturekit.examples.benchmarks;
 
 import io.github.culturekit.scoring.response.Intake;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +34,8 @@ public class IntakeBenchmark {
     private int respondents;
 
     private MadeSurvey survey;
+    private String text;
+    private byte[] bytes;
     private Path plain;
     private Path quoted;
 
@@ -38,7 +43,9 @@ public class IntakeBenchmark {
     @Setup
     public void write() throws IOException {
         survey = new MadeSurvey(MadeSurvey.hundredItems(), respondents);
-        plain = Files.writeString(Files.createTempFile("plain", ".csv"), survey.csv(""));
+        text = survey.csv("");
+        bytes = text.getBytes(StandardCharsets.UTF_8);
+        plain = Files.write(Files.createTempFile("plain", ".csv"), bytes);
         quoted = Files.writeString(Files.createTempFile("quoted", ".csv"), survey.csv("\""));
     }
 
@@ -59,5 +66,17 @@ public class IntakeBenchmark {
     @Benchmark
     public Intake quoted() {
         return survey.intake().read(quoted);
+    }
+
+    /** Cells as they are, uploaded to a server. */
+    @Benchmark
+    public Intake stream() {
+        return survey.intake().read(new ByteArrayInputStream(bytes), "upload");
+    }
+
+    /** Cells as they are, as text in memory. */
+    @Benchmark
+    public Intake reader() {
+        return survey.intake().read(new StringReader(text), "text");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A survey that nobody answered: seeded, so that all runs measure the same work. */
 final class MadeSurvey {
@@ -78,11 +79,22 @@ final class MadeSurvey {
         return text.toString();
     }
 
-    /** One person's answers, as a live system hands them over. */
-    Response response() {
+    /** Some people's answers one by one, as a live system hands them over. */
+    List<Response> singles(int count) {
         SplittableRandom random = new SplittableRandom(SEED);
-        Response.Builder response = Response.builder().unit(team(random));
-        instrument.getItems().forEach(item -> response.putAnswer(item.getId(), code(item, random)));
+        return Stream.generate(() -> single(random)).limit(count).toList();
+    }
+
+    private Response single(SplittableRandom random) {
+        Response.Builder response = Response.builder()
+                .unit(team(random))
+                .putCut("gender", "g" + random.nextInt(3))
+                .putCut("tenure", "t" + random.nextInt(5));
+        for (Item item : instrument.getItems()) {
+            if (random.nextDouble() >= MISSING) {
+                response.putAnswer(item.getId(), code(item, random));
+            }
+        }
         return response.build();
     }
 

@@ -35,6 +35,8 @@ public class ReliabilityBenchmark {
     private Responses responses;
     private Instrument instrument;
     private String scale;
+    private CovarianceAccumulator filled;
+    private byte[] bytes;
 
     /** Makes responses. */
     @Setup
@@ -43,6 +45,8 @@ public class ReliabilityBenchmark {
         responses = survey.responses();
         instrument = survey.instrument();
         scale = instrument.getScales().get(0).getId();
+        filled = CovarianceAccumulator.of(instrument, scale).add(responses);
+        bytes = filled.toBytes();
     }
 
     /** Cronbach's alpha of one scale of ten items. */
@@ -57,5 +61,11 @@ public class ReliabilityBenchmark {
         return CronbachAlpha.withDefaults()
                 .withMissing(MissingData.PAIRWISE)
                 .of(CovarianceAccumulator.of(instrument, scale).add(responses).result());
+    }
+
+    /** Another machine's sums, off the wire and taken in. */
+    @Benchmark
+    public CovarianceAccumulator mergeSums() {
+        return CovarianceAccumulator.fromBytes(bytes, instrument, scale).merge(filled);
     }
 }

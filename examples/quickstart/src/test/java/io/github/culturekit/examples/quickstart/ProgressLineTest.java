@@ -24,7 +24,24 @@ class ProgressLineTest {
     void aLongFileTellsItsRowsAndItsShare() {
         new ProgressLine(stream, false).progressed(20_000, 3_000_000, OptionalLong.of(12_000_000));
 
-        assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("\rReading: 20,000 rows, 25%");
+        assertThat(written.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\rReading [#####---------------]  25% 20,000 rows");
+    }
+
+    @Test
+    void aSourceOfUnknownLengthTellsItsRows() {
+        new ProgressLine(stream, true).progressed(20_000, 3_000_000, OptionalLong.empty());
+
+        assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo("\rReading 20,000 rows");
+    }
+
+    @Test
+    void theEndIsToldOnce() {
+        ProgressLine line = new ProgressLine(stream, true);
+        line.progressed(10_000, 4_000, OptionalLong.of(4_000));
+        line.progressed(10_000, 4_000, OptionalLong.of(4_000));
+
+        assertThat(written.toString(StandardCharsets.UTF_8)).containsOnlyOnce("100%");
     }
 
     @Test
@@ -32,6 +49,6 @@ class ProgressLineTest {
         new ProgressLine(stream, true).progressed(500, 4_000, OptionalLong.of(4_000));
 
         assertThat(written.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\rReading: 500 rows, 100%" + System.lineSeparator());
+                .isEqualTo("\rReading [####################] 100% 500 rows" + System.lineSeparator());
     }
 }

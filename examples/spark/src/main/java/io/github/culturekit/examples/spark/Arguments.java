@@ -24,6 +24,7 @@ final class Arguments {
               --wave COLUMN=VALUE  the wave that is scored, such as wave=2025
               --cuts A,B           columns of attributes to score by as well
               --organisation FILE  the units as a tree, as JSON
+              --merge HOW          tree (unless said), or column for a typed Aggregator of Spark SQL
             """;
 
     private static final String INSTRUMENT = "--instrument";
@@ -34,8 +35,12 @@ final class Arguments {
     private static final String CUTS = "--cuts";
     private static final String ORGANISATION = "--organisation";
 
+    private static final String MERGE = "--merge";
+    private static final String TREE = "tree";
+    private static final String COLUMN = "column";
+
     private static final List<String> NEEDED = List.of(INSTRUMENT, RESPONSES, UNIT, OUT);
-    private static final List<String> OPTIONAL = List.of(WAVE, CUTS, ORGANISATION);
+    private static final List<String> OPTIONAL = List.of(WAVE, CUTS, ORGANISATION, MERGE);
 
     private final Map<String, String> values = new HashMap<>();
 
@@ -59,6 +64,10 @@ final class Arguments {
                 throw new IllegalArgumentException(
                         "Option '" + option + "' is missing. Maybe it was forgotten.\n\n" + HELP);
             }
+        }
+        if (!List.of(TREE, COLUMN).contains(merge())) {
+            throw new IllegalArgumentException(
+                    "'" + merge() + "' is no way to merge. Maybe write --merge tree, or leave it out.\n\n" + HELP);
         }
     }
 
@@ -87,6 +96,14 @@ final class Arguments {
 
     boolean isParquet() {
         return responses().endsWith(".parquet");
+    }
+
+    boolean mergesInColumn() {
+        return merge().equals(COLUMN);
+    }
+
+    private String merge() {
+        return values.getOrDefault(MERGE, TREE);
     }
 
     Path out() {

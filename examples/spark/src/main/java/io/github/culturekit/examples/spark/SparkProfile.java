@@ -37,7 +37,7 @@ public final class SparkProfile {
         SurveyRows rows = arguments.isParquet()
                 ? SurveyRows.parquet(spark, arguments.responses(), plan)
                 : SurveyRows.csv(spark, arguments.responses());
-        ScoredPart scored = rows.score(plan);
+        ScoredPart scored = arguments.mergesInColumn() ? rows.aggregate(plan) : rows.score(plan);
         CultureProfile profile = scored.scores(plan).publish(DisclosurePolicy.standard());
         CultureJson.writeTo(arguments.out(), profile);
         StringBuilder text = new StringBuilder(String.format(

@@ -8,7 +8,7 @@ import io.github.culturekit.scoring.response.CsvIntake;
 import io.github.culturekit.scoring.response.Intake;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.Scoring;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ final class SurveyPlan implements Serializable {
     }
 
     /** Reads rows as CSV, by the rules of any survey file. */
-    Intake read(Reader rows) {
+    Intake read(InputStream rows) {
         CsvIntake intake =
                 CsvIntake.of(instrument()).withUnitColumn(unitColumn).withCutColumns(cuts.toArray(String[]::new));
         if (!waveColumn.isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -21,7 +20,7 @@ import org.apache.spark.sql.SparkSession;
  * @param header the line of the columns' names
  * @param lines the rows; empty lines and repeated headers are none
  */
-record SurveyRows(String header, JavaRDD<String> lines) {
+record SurveyRows(String header, Dataset<String> lines) {
 
     /** RFC 4180 as the library reads it: a quote in a cell is doubled. */
     private static final Map<String, String> DIALECT = Map.of("escape", "\"");
@@ -33,7 +32,7 @@ record SurveyRows(String header, JavaRDD<String> lines) {
     static SurveyRows csv(SparkSession spark, String path) {
         Dataset<String> lines = spark.read().textFile(path);
         String header = CsvHeaders.onlyOne(spark, lines.inputFiles());
-        return new SurveyRows(header, lines.javaRDD());
+        return new SurveyRows(header, lines);
     }
 
     /** Parquet files, of which only the plan's columns are read. */
@@ -48,11 +47,18 @@ record SurveyRows(String header, JavaRDD<String> lines) {
                 .map(name -> col("`" + name.replace("`", "``") + "`"))
                 .toArray(Column[]::new);
         Dataset<String> lines = table.select(to_csv(struct(columns), DIALECT)).as(Encoders.STRING());
-        return new SurveyRows(names.stream().map(SurveyRows::quoted).collect(Collectors.joining(",")), lines.javaRDD());
+        return new SurveyRows(names.stream().map(SurveyRows::quoted).collect(Collectors.joining(",")), lines);
     }
 
+    /** Scores the rows where they lie, and merges the partitions' sums in a tree. */
     ScoredPart score(SurveyPlan plan) {
-        return lines.mapPartitions(new PartScorer(plan, header)).treeReduce((one, other) -> one.merge(other, plan));
+        SurveyAggregator survey = new SurveyAggregator(plan, header);
+        return lines.javaRDD().treeAggregate(survey.zero(), survey::reduce, survey::merge);
+    }
+
+    /** Scores the rows as a column of Spark SQL, whose partitions' sums one task merges. */
+    ScoredPart aggregate(SurveyPlan plan) {
+        return lines.select(new SurveyAggregator(plan, header).toColumn()).head();
     }
 
     private static String quoted(String name) {

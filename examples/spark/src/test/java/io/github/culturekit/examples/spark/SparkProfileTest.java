@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.SparkException;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scala.Tuple2;
 
 /** The invented organisation of the quickstart, on Spark and on one machine. */
 class SparkProfileTest {
@@ -70,7 +73,9 @@ class SparkProfileTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 16})
     void aFolderOfFilesGivesTheProfileOfOneMachine(int files) throws IOException {
-        assertThat(profileOf(split(SURVEY, files))).isEqualTo(expected);
+        Path survey = split(SURVEY, files);
+        assertThat(profileOf(survey)).isEqualTo(expected);
+        assertThat(profileOf(survey, "--merge", "column")).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -86,6 +91,7 @@ class SparkProfileTest {
                 .parquet(parquet);
 
         assertThat(profileOf(parquet)).isEqualTo(expected);
+        assertThat(profileOf(parquet, "--merge", "column")).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -95,6 +101,25 @@ class SparkProfileTest {
         SurveyRows shuffled = new SurveyRows(rows.header(), rows.lines().repartition(partitions));
 
         assertThat(published(shuffled.score(plan()), plan())).isEqualTo(expected);
+        assertThat(published(shuffled.aggregate(plan()), plan())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 128})
+    void groupsOfRowsAddUpToTheWhole(int hashedGroups) {
+        spark.conf().set("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", hashedGroups);
+        SurveyRows rows = SurveyRows.csv(spark, SURVEY.toString());
+        SurveyAggregator survey = new SurveyAggregator(plan(), rows.header());
+        List<Tuple2<Integer, ScoredPart>> groups = rows.lines()
+                .repartition(5)
+                .groupByKey((MapFunction<String, Integer>) line -> line.hashCode() % 7, Encoders.INT())
+                .agg(survey.toColumn())
+                .collectAsList();
+        spark.conf().unset("spark.sql.objectHashAggregate.sortBased.fallbackThreshold");
+
+        assertThat(groups).hasSize(13);
+        assertThat(published(groups.stream().map(Tuple2::_2).reduce(survey.zero(), survey::merge), plan()))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -179,28 +204,34 @@ class SparkProfileTest {
     }
 
     @Test
+    void anotherWayToMergeIsRefused() {
+        assertThatThrownBy(() -> profileOf(SURVEY, "--merge", "never"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'never' is no way to merge");
+    }
+
+    @Test
     void aMissingOptionIsNamed() {
         assertThatThrownBy(() -> new Arguments("--unit", "team"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Option '--instrument' is missing");
     }
 
-    private String profileOf(Object survey) {
+    private String profileOf(Object survey, String... more) {
         Path instrument = folder.resolve("pulse.json");
         Path profile = folder.resolve("profile.json");
         CultureJson.writeTo(instrument, PULSE);
 
-        String said = SparkProfile.run(
-                spark,
-                new Arguments(
-                        "--instrument", instrument.toString(),
-                        "--responses", survey.toString(),
-                        "--unit", "team",
-                        "--wave", "wave=2025",
-                        "--cuts", "gender,tenure",
-                        "--organisation",
-                                SHIPPED.resolve("organisation-2025.json").toString(),
-                        "--out", profile.toString()));
+        List<String> words = new ArrayList<>(List.of(
+                "--instrument", instrument.toString(),
+                "--responses", survey.toString(),
+                "--unit", "team",
+                "--wave", "wave=2025",
+                "--cuts", "gender,tenure",
+                "--organisation", SHIPPED.resolve("organisation-2025.json").toString(),
+                "--out", profile.toString()));
+        words.addAll(List.of(more));
+        String said = SparkProfile.run(spark, new Arguments(words.toArray(String[]::new)));
 
         assertThat(said).contains(" rows read, ");
         return CultureJson.write(CultureJson.read(profile, CultureProfile.class));

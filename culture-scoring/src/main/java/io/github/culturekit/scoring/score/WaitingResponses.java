@@ -1,0 +1,95 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.Responses;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Responses that came one by one and wait for others: scored together, each costs less than half. They have been checked, and
+ * their groups are there.
+ */
+final class WaitingResponses {
+
+    /** How many are scored at a time. */
+    static final int MOST = 64;
+
+    private final Scoring scoring;
+    private final GroupDirectory directory;
+    private final ResponseAnswers reader;
+    private final byte[][] answers = new byte[MOST][];
+    private final int[][] groups;
+    private final double[] weights = new double[MOST];
+    private int size;
+
+    WaitingResponses(Scoring scoring, GroupDirectory directory) {
+        this.scoring = scoring;
+        this.directory = directory;
+        this.reader = new ResponseAnswers(scoring.instrument());
+        this.groups = new int[1 + scoring.cuts().size()][MOST];
+    }
+
+    /** Whether there is no room for one more. */
+    boolean isFull() {
+        return size == MOST;
+    }
+
+    /** Takes a response in, if it breaks no rule. */
+    void add(Response response, boolean weighted) {
+        UnitId unit = unitOf(response);
+        if (answers[size] == null) {
+            answers[size] = new byte[reader.itemCount()];
+        }
+        reader.read(response, answers[size]);
+        weights[size] = weighted ? response.getWeight().orElseThrow() : 1;
+        findGroups(response, directory.unit(unit), weighted);
+        size++;
+    }
+
+    /** Scores all that wait, once for each way of grouping them. */
+    void addTo(BlockAdder adder, boolean weighted) {
+        if (size > 0) {
+            adder.add(answers, size, directory, groups, weighted ? weights : null);
+            size = 0;
+        }
+    }
+
+    private UnitId unitOf(Response response) {
+        Organisation organisation = scoring.organisation();
+        if (response.getUnit().isEmpty()) {
+            return organisation == null
+                    ? Responses.EVERYONE
+                    : organisation.getRoot().getId();
+        }
+        UnitId unit = UnitId.of(response.getUnit().get());
+        if (organisation != null && organisation.find(unit).isEmpty()) {
+            throw new IllegalArgumentException("Unit '" + unit + "' is not in organisation '" + organisation.getLabel()
+                    + "'. Maybe it is written otherwise there, or the organisation lacks it.");
+        }
+        return unit;
+    }
+
+    private void findGroups(Response response, int unit, boolean weighted) {
+        groups[0][size] = directory.group(unit, GroupDirectory.EVERYONE, weighted);
+        for (int way = 1; way < groups.length; way++) {
+            Cut cut = cutOf(response, scoring.cuts().get(way - 1));
+            groups[way][size] =
+                    cut.isEveryone() ? RowGroups.NO_GROUP : directory.group(unit, directory.cut(cut), weighted);
+        }
+    }
+
+    private static Cut cutOf(Response response, List<String> attributes) {
+        Cut cut = Cut.everyone();
+        for (String attribute : attributes) {
+            @Nullable String value = response.getCuts().get(attribute);
+            if (value == null) {
+                return Cut.everyone();
+            }
+            cut = cut.and(attribute, value.strip());
+        }
+        return cut;
+    }
+}
