@@ -15,7 +15,7 @@ import java.util.List;
 public final class DisclosureMasking {
 
     private static final int SMALLEST_MINIMUM = 2;
-    private static final long SEARCH_STEPS = 1_000_000;
+    private static final long SEARCH_STEPS = 2_000;
     /** More atoms than this are too many to search for every small group. */
     private static final int MOST_ATOMS = 20_000;
 

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.disclosure;
 
 import io.github.culturekit.scoring.disclosure.span.Attack;
 import io.github.culturekit.scoring.disclosure.span.GuardedSpan;
+import io.github.culturekit.scoring.disclosure.span.SearchLimitException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -37,7 +38,13 @@ final class MaskAttempt {
         List<Integer> offered = order;
         while (true) {
             BitSet published = offer(offered);
-            List<int[]> found = attack.groups(published(published), Integer.MAX_VALUE);
+            List<int[]> found;
+            try {
+                found = attack.groups(published(published), Integer.MAX_VALUE);
+            } catch (SearchLimitException tooHard) {
+                offered = withoutLast(offered, published);
+                continue;
+            }
             if (found.isEmpty()) {
                 return published;
             }
@@ -50,6 +57,15 @@ final class MaskAttempt {
             found.forEach(group -> guarded.add(new GroupOfAtoms(group)));
             offered = offered.stream().filter(published::get).toList();
         }
+    }
+
+    /** Of what was published, the first nine in ten: what cannot be proved safe is not published. */
+    private static List<Integer> withoutLast(List<Integer> offered, BitSet published) {
+        if (offered.isEmpty()) {
+            throw new SearchLimitException();
+        }
+        List<Integer> taken = offered.stream().filter(published::get).toList();
+        return taken.subList(0, taken.size() * 9 / 10);
     }
 
     List<int[]> guarded() {

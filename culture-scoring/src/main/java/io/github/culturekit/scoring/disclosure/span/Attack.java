@@ -80,7 +80,8 @@ public final class Attack {
                 .toList();
         int width = FIRST_WIDTH;
         HiddenColumns hidden = HiddenColumns.of(classes.rows(), classes.people(), closed, limit);
-        while (hidden.size() > 0) {
+        int enough = limit <= PairSearch.LARGEST_LIMIT ? PairSearch.MOST_COLUMNS / 2 : 0;
+        while (hidden.size() > enough) {
             int before = hidden.size();
             narrow(cells, width, hidden.rows(), classes.people(), closed);
             hidden = HiddenColumns.of(hidden.rows(), classes.people(), closed, limit);
@@ -107,15 +108,19 @@ public final class Attack {
     }
 
     private List<int[]> searched(AtomClasses classes, HiddenColumns first, boolean[] closed, int most) {
+        if (limit <= PairSearch.LARGEST_LIMIT && first.size() <= PairSearch.MOST_COLUMNS) {
+            return new PairSearch(first, limit)
+                    .groups().stream()
+                            .limit(most)
+                            .map(group -> classes.atoms(first.members(group)))
+                            .toList();
+        }
         HiddenColumns hidden = first;
         long steps = FIRST_STEPS;
         while (true) {
             List<int[]> groups = new ArrayList<>();
             int undecided = 0;
             for (HiddenBlock block : HiddenBlock.of(hidden)) {
-                if (!block.isComplete()) {
-                    throw new SearchLimitException();
-                }
                 undecided += search(block, classes, closed, Math.min(steps, allowedSteps), most, groups);
                 if (groups.size() >= most) {
                     return groups;
@@ -149,8 +154,12 @@ public final class Attack {
                 }
                 case UNDECIDED -> undecided++;
                 case FOUND -> {
-                    covered.or(search.group());
-                    groups.add(classes.atoms(block.columns(search.group())));
+                    if (block.isDerivable(search.group())) {
+                        covered.or(search.group());
+                        groups.add(classes.atoms(block.columns(search.group())));
+                    } else {
+                        undecided++;
+                    }
                 }
             }
         }

@@ -10,10 +10,12 @@ import java.util.stream.IntStream;
 /** Columns of {@link HiddenColumns} that depend on one another and on no others, with the equations between them. */
 final class HiddenBlock {
 
+    private final HiddenColumns hidden;
     private final List<HiddenColumns.Column> columns;
     private final List<Equation> equations;
 
-    private HiddenBlock(List<HiddenColumns.Column> columns, List<Equation> equations) {
+    private HiddenBlock(HiddenColumns hidden, List<HiddenColumns.Column> columns, List<Equation> equations) {
+        this.hidden = hidden;
         this.columns = columns;
         this.equations = equations;
     }
@@ -40,7 +42,7 @@ final class HiddenBlock {
             parts.get(partOf[of]).add(column);
         }
         int[] variableOfRow = new int[root.length];
-        return parts.stream().map(part -> block(part, variableOfRow)).toList();
+        return parts.stream().map(part -> block(hidden, part, variableOfRow)).toList();
     }
 
     private static int find(int[] root, int of) {
@@ -52,7 +54,7 @@ final class HiddenBlock {
         return at;
     }
 
-    private static HiddenBlock block(List<HiddenColumns.Column> part, int[] variableOfRow) {
+    private static HiddenBlock block(HiddenColumns hidden, List<HiddenColumns.Column> part, int[] variableOfRow) {
         for (int v = 0; v < part.size(); v++) {
             if (part.get(v).formula().isPivot()) {
                 variableOfRow[part.get(v).formula().rows()[0]] = v;
@@ -66,7 +68,7 @@ final class HiddenBlock {
             }
         }
         equations.addAll(ShortEquations.between(part));
-        return new HiddenBlock(part, equations);
+        return new HiddenBlock(hidden, part, equations);
     }
 
     private static Equation equation(int variable, Formula formula, int[] variableOfRow) {
@@ -82,9 +84,9 @@ final class HiddenBlock {
                 Arrays.stream(terms).mapToLong(term -> term[1]).toArray());
     }
 
-    /** Whether every column's value is known from the pivots', so that whatever a search finds is derivable. */
-    boolean isComplete() {
-        return columns.stream().allMatch(column -> column.formula().isKnown());
+    /** Whether a group that a search found follows; it may not where a column's formula is unknown. */
+    boolean isDerivable(BitSet group) {
+        return hidden.isDerivable(columns(group));
     }
 
     GroupSearch search() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What is left to search for groups of fewer people than a limit: the combinations of published totals that are zero for
@@ -112,6 +113,25 @@ final class HiddenColumns {
 
     List<SparseRow> rows() {
         return basis.rows();
+    }
+
+    /** {@return the members of some columns} */
+    IntStream members(int[] group) {
+        return Arrays.stream(group)
+                .flatMap(column -> Arrays.stream(columns.get(column).members()));
+    }
+
+    int pivot(int row) {
+        return basis.pivot(row);
+    }
+
+    /** {@return whether the 0/1 vector of some members is a combination of the rows} */
+    boolean isDerivable(IntStream members) {
+        SparseRow rest = SparseRow.indicator(members.sorted().toArray());
+        for (int row = 0; row < basis.size() && !rest.isZero(); row++) {
+            rest = rest.eliminate(basis.pivot(row), basis.rows().get(row));
+        }
+        return rest.isZero();
     }
 
     int dimensions() {

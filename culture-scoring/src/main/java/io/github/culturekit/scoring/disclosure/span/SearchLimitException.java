@@ -5,7 +5,8 @@ public final class SearchLimitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SearchLimitException() {
+    /** Nothing is proved. */
+    public SearchLimitException() {
         super("The exact search took more steps, or larger numbers, than allowed.");
     }
 }
