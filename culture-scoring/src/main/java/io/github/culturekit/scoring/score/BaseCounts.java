@@ -31,6 +31,9 @@ final class BaseCounts {
 
     /** Counts rows by their atoms, but for those of {@link RowGroups#NO_GROUP}. */
     void add(ScoredRows rows, int[] atomOfRow) {
+        if (!family.mayLack(rows)) {
+            return;
+        }
         if (incomplete.length < rows.size()) {
             incomplete = new boolean[rows.size()];
         }

@@ -34,7 +34,8 @@ final class BlockAtoms {
     /** Finds the atoms of some rows. */
     void find(int from, int rows, int[] into) {
         for (int row = 0; row < rows; row++) {
-            into[row] = counts.atom(groups.unit(from + row), cut(from + row));
+            int cut = attributes.length == 0 ? AtomCounts.NO_VALUES : cut(from + row);
+            into[row] = counts.atom(groups.unit(from + row), cut);
         }
     }
 

@@ -116,6 +116,21 @@ final class FamilyPlan {
         return tests.get(base).includes(rows, row);
     }
 
+    /** Whether rows may be missing from a base; where answers are complete, this is all that a block costs. */
+    boolean mayLack(ScoredRows rows) {
+        if (!positionsSuffice) {
+            return true;
+        }
+        long signs = 0;
+        for (int scale : scales) {
+            long[] positions = rows.positions(scale);
+            for (int row = 0; row < rows.size(); row++) {
+                signs |= positions[row];
+            }
+        }
+        return signs < 0; // only Position.MISSING is
+    }
+
     /** Marks rows that may be missing from a base. */
     void findIncomplete(ScoredRows rows, boolean[] incomplete) {
         for (int row = 0; row < rows.size(); row++) {
