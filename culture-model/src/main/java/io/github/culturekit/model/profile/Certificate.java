@@ -81,6 +81,25 @@ public abstract class Certificate {
         return getProof() == AuditProof.EXHAUSTIVE && getSmallestGroup().orElse(Integer.MAX_VALUE) >= getMinimum();
     }
 
+    /**
+     * What two certificates of numbers that have nothing in common say together.
+     *
+     * @param other the other one, of the same minimum
+     * @return the smaller group, the weaker proof and the cells of both
+     */
+    public final Certificate and(Certificate other) {
+        Builder both = builder()
+                .minimum(getMinimum())
+                .proof(getProof() == AuditProof.EXHAUSTIVE ? other.getProof() : getProof())
+                .cells(getCells() + other.getCells());
+        int smallest = Math.min(
+                getSmallestGroup().orElse(Integer.MAX_VALUE),
+                other.getSmallestGroup().orElse(Integer.MAX_VALUE));
+        return smallest == Integer.MAX_VALUE
+                ? both.build()
+                : both.smallestGroup(smallest).build();
+    }
+
     @Value.Check
     void check() {
         Validity.require(this);

@@ -46,6 +46,14 @@ public abstract class CertifiedScales {
     public abstract Certificate getCertificate();
 
     /**
+     * The composites whose mean is in some places not that of people's scores but that of their parts' means, because a few
+     * people who have only some of the parts would show otherwise. It differs by little: those few among all.
+     *
+     * @return ids of scales among these, often none
+     */
+    public abstract List<@NotBlank String> getFromParts();
+
+    /**
      * A finding about some scales.
      *
      * @param scales ids of scales

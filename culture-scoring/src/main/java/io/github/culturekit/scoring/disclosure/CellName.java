@@ -2,7 +2,6 @@ package io.github.culturekit.scoring.disclosure;
 
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
-import java.util.BitSet;
 
 /** Names of atoms and cells that say who is in them, the same in every release of a wave. */
 final class CellName {
@@ -11,12 +10,12 @@ final class CellName {
 
     private CellName() {}
 
-    static String of(UnitId unit, Cut values, BitSet bases) {
-        return part(unit.toString()) + BETWEEN + part(values.toString()) + BETWEEN + bases;
+    static String of(UnitId unit, Cut values) {
+        return part(unit.toString()) + BETWEEN + part(values.toString());
     }
 
     static String of(WaveCells.Key key) {
-        return part(key.unit().toString()) + BETWEEN + part(key.cut().toString()) + BETWEEN + key.base();
+        return of(key.unit(), key.cut());
     }
 
     /** Doubles what stands between parts, so that no two names are the same by chance. */

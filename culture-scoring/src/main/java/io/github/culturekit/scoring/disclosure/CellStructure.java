@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -119,6 +120,14 @@ public final class CellStructure {
      */
     public List<String> getAtoms(String cell) {
         return names(cell(number(cell)).atoms());
+    }
+
+    /** This structure with the smaller cells and some of the others: what is not offered is never published. */
+    CellStructure offering(Set<String> offered, int minimum) {
+        List<Cell> kept = cells.stream()
+                .filter(cell -> cell.people() < minimum || offered.contains(cell.name()))
+                .toList();
+        return new CellStructure(atoms, people, kept, List.of());
     }
 
     List<String> names(int[] group) {

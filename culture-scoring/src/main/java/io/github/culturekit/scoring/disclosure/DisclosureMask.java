@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.AuditProof;
 import io.github.culturekit.model.profile.Certificate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -93,6 +94,15 @@ public final class DisclosureMask {
      */
     public int getMinimum() {
         return minimum;
+    }
+
+    /** This mask with fewer cells published. */
+    DisclosureMask only(Set<String> cells) {
+        BitSet fewer = new BitSet(structure.size());
+        published.stream()
+                .filter(number -> cells.contains(structure.cell(number).name()))
+                .forEach(fewer::set);
+        return new DisclosureMask(structure, minimum, fewer, guarded, proof, released);
     }
 
     /** How thoroughly the mask can be audited. */

@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.CertifiedScales;
 import io.github.culturekit.model.profile.DisclosureStatement;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which scores readers may see: none that rests on fewer people than a minimum, and by the standard rule none from
@@ -113,31 +114,13 @@ public final class DisclosurePolicy {
     }
 
     /**
-     * Decides which cells of a wave are published.
+     * How cells of a wave are masked.
      *
-     * @param cells the cells that readers may ask for
-     * @return the mask, and what its audit says
+     * @param release the release in the making, whose readers know those before; null if nothing was published before
+     * @return the masking
      */
-    public WaveMask mask(WaveCells cells) {
-        DisclosureMasking masking =
-                DisclosureMasking.ofMinimum(minimumRespondents).withRule(rule);
-        return WaveMask.of(cells, masking.of(cells.getStructure()), rule);
-    }
-
-    /**
-     * Decides which cells of a wave are published in a release that others went before.
-     *
-     * @param cells the cells that readers may ask for
-     * @param release the release in the making
-     * @param subject what is published, in the same words in every release
-     * @return the mask, and what its audit says of all releases together
-     * @throws IllegalArgumentException if people of an earlier release are not where they were
-     * @throws IllegalStateException if what was released gives a group below the minimum away already
-     */
-    public WaveMask mask(WaveCells cells, ReleaseDraft release, String subject) {
-        DisclosureMasking masking =
-                DisclosureMasking.ofMinimum(minimumRespondents).withRule(rule);
-        return WaveMask.of(cells, release.mask(subject, cells.getStructure(), masking), rule);
+    public WaveMasking masking(@Nullable ReleaseDraft release) {
+        return new WaveMasking(minimumRespondents, rule, release);
     }
 
     /**

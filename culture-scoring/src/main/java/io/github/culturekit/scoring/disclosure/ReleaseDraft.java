@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +51,52 @@ public final class ReleaseDraft {
      */
     public DisclosureMask mask(
             String subject, CellStructure structure, DisclosureMasking masking, @Nullable Transition transition) {
+        ReleasePage page = page(subject, structure, transition);
+        DisclosureMask mask = decide(subject, page, structure, masking);
+        take(subject, page, mask.getStructure(), mask.getPublished());
+        return mask;
+    }
+
+    /** Decides by the names of atoms, and takes no note. */
+    DisclosureMask decide(String subject, CellStructure structure, DisclosureMasking masking) {
+        return decide(subject, page(subject, structure, null), structure, masking);
+    }
+
+    /** Takes note that cells are shown. */
+    void take(String subject, CellStructure structure, Collection<String> shown) {
+        ReleasePage page = page(subject, structure, null);
+        take(subject, page, page.refine(structure), shown);
+    }
+
+    /**
+     * What was released of a subject before, in short.
+     *
+     * @param subject what was published
+     * @return a digest, the same for subjects of the same history
+     */
+    public String getHistory(String subject) {
+        return ledger.history(subject);
+    }
+
+    private ReleasePage page(String subject, CellStructure structure, @Nullable Transition transition) {
         if (pages.containsKey(subject)) {
             throw new IllegalArgumentException(
                     "Release '" + label + "' has '" + subject + "' already. Maybe start the next release.");
         }
         ReleasePage before = ledger.last(subject);
         Transition moves = transition == null ? Transition.byName(before, structure) : transition;
-        ReleasePage page = before.next(structure, moves, 1 + ledger.releases().size());
-        CellStructure refined = page.refine(structure);
+        return before.next(structure, moves, 1 + ledger.releases().size());
+    }
+
+    private DisclosureMask decide(
+            String subject, ReleasePage page, CellStructure structure, DisclosureMasking masking) {
         List<List<String>> released =
                 page.carry(ledger.released(subject)).stream().map(page::names).toList();
-        DisclosureMask mask = masking.of(refined, released);
-        pages.put(subject, page.withCells(cells(page, mask)));
-        return mask;
+        return masking.of(page.refine(structure), released);
+    }
+
+    private void take(String subject, ReleasePage page, CellStructure refined, Collection<String> shown) {
+        pages.put(subject, page.withCells(cells(page, refined, shown)));
     }
 
     /**
@@ -74,13 +108,12 @@ public final class ReleaseDraft {
         return ledger.append(label, pages);
     }
 
-    private static List<List<Integer>> cells(ReleasePage page, DisclosureMask mask) {
+    private static List<List<Integer>> cells(ReleasePage page, CellStructure refined, Collection<String> shown) {
         Map<String, Integer> places = new LinkedHashMap<>();
         page.atoms().forEach(atom -> places.put(atom.name(), places.size()));
         List<List<Integer>> cells = new ArrayList<>();
-        for (String cell : mask.getPublished()) {
-            cells.add(
-                    mask.getStructure().getAtoms(cell).stream().map(places::get).toList());
+        for (String cell : shown) {
+            cells.add(refined.getAtoms(cell).stream().map(places::get).toList());
         }
         return cells;
     }

@@ -171,6 +171,18 @@ public final class ReleaseLedger {
         return ReleasePage.empty();
     }
 
+    /** The digest of all pages of a subject. */
+    String history(String subject) {
+        String digest = "";
+        for (Release release : releases) {
+            ReleasePage page = release.pages().get(subject);
+            if (page != null) {
+                digest = LedgerBytes.seal(digest, "", Map.of("", page)).digest();
+            }
+        }
+        return digest;
+    }
+
     /** All cells of a subject that were published, by the atoms of its last page. */
     List<List<Integer>> released(String subject) {
         List<List<Integer>> cells = new ArrayList<>();

@@ -5,20 +5,21 @@ import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The cells of a wave that readers may ask for: every unit with all units below it, everyone of it and each cut, for each base
- * of scores that are masked together.
+ * The cells of a wave that readers may ask for, of whoever counts in one score: every unit with all units below it, everyone of
+ * it and each cut. A unit's direct people who are in none of the units below it are protected like a cell, and never shown.
  *
- * <p>A base is whoever counts in one score, such as those who answered enough items of a scale. Scores that rest on common
- * answers are masked as if they were one score of different people, which covers all that adding and subtracting them could
- * show. A unit's direct people who are in none of the units below it are protected like a cell, and never shown. Immutable and
- * thread-safe.
+ * <p>Immutable and thread-safe.
  */
 public final class WaveCells {
 
@@ -31,7 +32,7 @@ public final class WaveCells {
     }
 
     /** A cell that can be asked for. */
-    record Key(UnitId unit, Cut cut, int base) {}
+    record Key(UnitId unit, Cut cut) {}
 
     /**
      * Starts the cells of a wave.
@@ -59,11 +60,27 @@ public final class WaveCells {
      *
      * @param unit a unit
      * @param cut a cut
-     * @param base the number of a base
      * @return the name, or empty if nobody is in the cell
      */
-    public Optional<String> findName(UnitId unit, Cut cut, int base) {
-        return Optional.ofNullable(names.get(new Key(unit, cut, base)));
+    public Optional<String> findName(UnitId unit, Cut cut) {
+        return Optional.ofNullable(names.get(new Key(unit, cut)));
+    }
+
+    /** The cells that bear one of some names. */
+    Set<Key> keys(Collection<String> published) {
+        Set<String> these = new HashSet<>(published);
+        return names.entrySet().stream()
+                .filter(name -> these.contains(name.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The names of the cells of which at least one is among some. */
+    Set<String> names(Set<Key> keys) {
+        return names.entrySet().stream()
+                .filter(name -> keys.contains(name.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Collects the people of a wave. Not thread-safe. */
@@ -85,34 +102,28 @@ public final class WaveCells {
         }
 
         /**
-         * Adds people who are in the same unit, have the same values of all cuts and count in the same scores.
+         * Adds people who are in the same unit and have the same values of all cuts.
          *
          * @param unit the unit that they are in themselves
          * @param values their value of each attribute, but for those that they have none of
-         * @param bases the numbers of the bases that they are in; nobody is added if there are none
          * @param added how many, 1 or more
          * @return this builder
          */
-        public Builder add(UnitId unit, Cut values, BitSet bases, int added) {
-            if (bases.isEmpty()) {
-                return this;
-            }
-            String atom = CellName.of(unit, values, bases);
-            if (people.merge(atom, added, Integer::sum) > added) {
-                bases.stream().forEach(base -> countDirect(unit, values, base, added));
-                return this;
-            }
-            for (Unit above : organisation.getPath(unit)) {
-                for (Cut cut : cutsOf(values)) {
-                    bases.stream().forEach(base -> member(cells, new Key(above.getId(), cut, base), atom));
+        public Builder add(UnitId unit, Cut values, int added) {
+            String atom = CellName.of(unit, values);
+            boolean isNew = people.merge(atom, added, Integer::sum) == added;
+            boolean above = !organisation.getChildren(unit).isEmpty();
+            for (Cut cut : cutsOf(values)) {
+                if (above) {
+                    directPeople.merge(new Key(unit, cut), added, Integer::sum);
+                }
+                if (isNew && above) {
+                    member(direct, new Key(unit, cut), atom);
+                }
+                for (Unit whole : isNew ? organisation.getPath(unit) : List.<Unit>of()) {
+                    member(cells, new Key(whole.getId(), cut), atom);
                 }
             }
-            if (!organisation.getChildren(unit).isEmpty()) {
-                for (Cut cut : cutsOf(values)) {
-                    bases.stream().forEach(base -> member(direct, new Key(unit, cut, base), atom));
-                }
-            }
-            bases.stream().forEach(base -> countDirect(unit, values, base, added));
             return this;
         }
 
@@ -125,7 +136,6 @@ public final class WaveCells {
             CellStructure.Builder structure = CellStructure.builder();
             people.forEach(structure::atom);
             CellNames names = new CellNames(structure);
-            int bases = bases();
             Map<UnitId, Integer> depths = new LinkedHashMap<>();
             for (Unit unit : organisation.getUnitsTopDown()) {
                 depths.put(unit.getId(), unit.getParent().map(depths::get).orElse(-1) + 1);
@@ -133,10 +143,8 @@ public final class WaveCells {
             for (Unit unit : organisation.getUnitsTopDown()) {
                 for (Cut cut : cuts) {
                     int depth = 2 * depths.get(unit.getId()) + cut.getValues().size();
-                    for (int base = 0; base < bases; base++) {
-                        Key key = new Key(unit.getId(), cut, base);
-                        names.add(key, depth, cells.get(key));
-                    }
+                    Key key = new Key(unit.getId(), cut);
+                    names.add(key, depth, cells.get(key));
                 }
             }
             directPeople.forEach((key, some) -> {
@@ -144,20 +152,8 @@ public final class WaveCells {
                     names.addDirect(key, 2 * depths.get(key.unit()) + 1, direct.get(key));
                 }
             });
-            new WavePartitions(organisation, cuts, bases).addTo(structure, names);
+            new WavePartitions(organisation, cuts).addTo(structure, names);
             return new WaveCells(structure.build(), names.ofCells());
-        }
-
-        private int bases() {
-            return cells.keySet().stream().mapToInt(key -> key.base() + 1).max().orElse(0);
-        }
-
-        private void countDirect(UnitId unit, Cut values, int base, int added) {
-            if (!organisation.getChildren(unit).isEmpty()) {
-                for (Cut cut : cutsOf(values)) {
-                    directPeople.merge(new Key(unit, cut, base), added, Integer::sum);
-                }
-            }
         }
 
         private static void member(Map<Key, List<String>> of, Key key, String atom) {

@@ -3,25 +3,24 @@ package io.github.culturekit.scoring.disclosure;
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Certificate;
-import io.github.culturekit.scoring.disclosure.span.SearchLimitException;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which cells of a wave are published, by unit and cut, and what the audit of them says. Immutable and thread-safe. */
+/**
+ * Which cells of a wave are published of scores that are shown together, by unit and cut, and what the audit of them says.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class WaveMask {
 
-    private final WaveCells cells;
-    private final DisclosureMask mask;
+    private final Set<WaveCells.Key> published;
     private final @Nullable Certificate certificate;
 
-    private WaveMask(WaveCells cells, DisclosureMask mask, @Nullable Certificate certificate) {
-        this.cells = cells;
-        this.mask = mask;
+    WaveMask(Set<WaveCells.Key> published, @Nullable Certificate certificate) {
+        this.published = new LinkedHashSet<>(published);
         this.certificate = certificate;
-    }
-
-    static WaveMask of(WaveCells cells, DisclosureMask mask, MaskingRule rule) {
-        return new WaveMask(cells, mask, certificate(mask, rule));
     }
 
     /**
@@ -29,41 +28,28 @@ public final class WaveMask {
      *
      * @param unit a unit
      * @param cut a cut
-     * @param base the number of a base
      * @return true if it is; false for a cell that nobody is in, so that empty and hidden look the same
      */
-    public boolean isPublished(UnitId unit, Cut cut, int base) {
-        return cells.findName(unit, cut, base).filter(mask::isPublished).isPresent();
-    }
-
-    /**
-     * The mask of the structure.
-     *
-     * @return the mask
-     */
-    public DisclosureMask getMask() {
-        return mask;
+    public boolean isPublished(UnitId unit, Cut cut) {
+        return published.contains(new WaveCells.Key(unit, cut));
     }
 
     /**
      * What the audit found.
      *
-     * @return the certificate; empty if a rule other than the audited one led to a mask that takes too long to audit
+     * @return the certificate, the weakest of the scores'; empty if a rule other than the audited one led to a mask that takes
+     *     too long to audit
      */
     public Optional<Certificate> getCertificate() {
         return Optional.ofNullable(certificate);
     }
 
-    private static @Nullable Certificate certificate(DisclosureMask mask, MaskingRule rule) {
-        try {
-            return DisclosureAudit.of(mask).certify();
-        } catch (SearchLimitException tooHard) {
-            return rule == MaskingRule.SPAN_AUDITED ? mask.weakerCertificate() : null;
-        }
+    Set<WaveCells.Key> published() {
+        return published;
     }
 
     @Override
     public String toString() {
-        return "WaveMask{" + mask + "}";
+        return "WaveMask{published=" + published.size() + "}";
     }
 }

@@ -16,13 +16,11 @@ final class WavePartitions {
 
     private final Organisation organisation;
     private final List<Cut> cuts;
-    private final int bases;
     private final Collection<List<Cut>> byAttributes;
 
-    WavePartitions(Organisation organisation, List<Cut> cuts, int bases) {
+    WavePartitions(Organisation organisation, List<Cut> cuts) {
         this.organisation = organisation;
         this.cuts = cuts;
-        this.bases = bases;
         Map<Set<String>, List<Cut>> values = new LinkedHashMap<>();
         cuts.stream()
                 .filter(cut -> !cut.isEveryone())
@@ -33,29 +31,27 @@ final class WavePartitions {
 
     void addTo(CellStructure.Builder structure, CellNames names) {
         for (Unit unit : organisation.getUnitsTopDown()) {
-            for (int base = 0; base < bases; base++) {
-                for (Cut cut : cuts) {
-                    add(structure, names.cell(key(unit, cut, base)), below(unit, cut, base, names));
-                }
-                for (List<Cut> values : byAttributes) {
-                    add(structure, names.cell(key(unit, Cut.everyone(), base)), values(unit, values, base, names));
-                }
+            for (Cut cut : cuts) {
+                add(structure, names.cell(key(unit, cut)), below(unit, cut, names));
+            }
+            for (List<Cut> values : byAttributes) {
+                add(structure, names.cell(key(unit, Cut.everyone())), values(unit, values, names));
             }
         }
     }
 
-    private List<@Nullable String> below(Unit unit, Cut cut, int base, CellNames names) {
+    private List<@Nullable String> below(Unit unit, Cut cut, CellNames names) {
         List<@Nullable String> parts = new ArrayList<>();
         for (Unit child : organisation.getChildren(unit.getId())) {
-            parts.add(names.cell(key(child, cut, base)));
+            parts.add(names.cell(key(child, cut)));
         }
-        parts.add(names.direct(key(unit, cut, base)));
+        parts.add(names.direct(key(unit, cut)));
         return parts;
     }
 
-    private static List<@Nullable String> values(Unit unit, List<Cut> values, int base, CellNames names) {
+    private static List<@Nullable String> values(Unit unit, List<Cut> values, CellNames names) {
         List<@Nullable String> parts = new ArrayList<>();
-        values.forEach(cut -> parts.add(names.cell(key(unit, cut, base))));
+        values.forEach(cut -> parts.add(names.cell(key(unit, cut))));
         return parts;
     }
 
@@ -71,7 +67,7 @@ final class WavePartitions {
         }
     }
 
-    private static WaveCells.Key key(Unit unit, Cut cut, int base) {
-        return new WaveCells.Key(unit.getId(), cut, base);
+    private static WaveCells.Key key(Unit unit, Cut cut) {
+        return new WaveCells.Key(unit.getId(), cut);
     }
 }

@@ -21,6 +21,7 @@ final class FamilyPlan {
     private final int[] shareBase;
     private final BitSet full;
     private final boolean positionsSuffice;
+    private final boolean byPerson;
 
     private FamilyPlan(ScoringPlan plan, int[] scales) {
         this.plan = plan;
@@ -28,7 +29,7 @@ final class FamilyPlan {
         this.tests = new ArrayList<>();
         this.scoreBase = new int[plan.scales().size()];
         this.shareBase = new int[plan.scales().size()];
-        boolean byPerson = plan.instrument().getRule().getMethod() == ScoringMethod.RESPONDENT_FIRST;
+        this.byPerson = plan.instrument().getRule().getMethod() == ScoringMethod.RESPONDENT_FIRST;
         for (int scale : scales) {
             scoreBase[scale] = add(byPerson ? BaseMembership.scored(scale) : BaseMembership.answered(plan, scale));
         }
@@ -75,9 +76,14 @@ final class FamilyPlan {
         return plan.scales().get(scale).scale().getId();
     }
 
-    /** Whether a scale is the mean of others. */
+    /** Whether a respondent's score on a scale is the mean of their scores on others. */
     boolean isComposite(int scale) {
-        return plan.scales().get(scale).hasSubScales();
+        return byPerson && plan.scales().get(scale).hasSubScales();
+    }
+
+    /** The scales that a composite is the mean of. */
+    int[] parts(int scale) {
+        return plan.scales().get(scale).members();
     }
 
     /** Who counts in a scale's scores, by their pattern. */
@@ -92,7 +98,7 @@ final class FamilyPlan {
 
     /** Who counts in some parts of a composite and not in all. */
     Predicate<BitSet> partial(int scale) {
-        int[] parts = plan.scales().get(scale).members();
+        int[] parts = parts(scale);
         return bases -> {
             long present = IntStream.of(parts)
                     .filter(part -> bases.get(scoreBase[part]))

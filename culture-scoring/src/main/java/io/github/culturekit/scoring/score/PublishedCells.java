@@ -2,45 +2,42 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.Organisation;
-import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.model.profile.AuditProof;
 import io.github.culturekit.model.profile.Certificate;
 import io.github.culturekit.model.profile.CertifiedScales;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
 import io.github.culturekit.scoring.disclosure.MaskingRule;
 import io.github.culturekit.scoring.disclosure.ReleaseDraft;
-import io.github.culturekit.scoring.disclosure.WaveCells;
 import io.github.culturekit.scoring.disclosure.WaveMask;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy publishes: a mask for the scores of each scale and one for its favourable shares, each by who counts in it. What
- * the same people answered has one mask, found once.
+ * What a policy publishes: by the audited rule, one mask for the scores of a family of scales, which follow from each other, and
+ * within it one for their favourable shares; by a weaker rule, each score for itself.
  *
- * <p>By the audited rule, a composite and its parts, like all scales that share items, are published where every one of them
- * may be, since each follows from the others. And where a few have a score on some parts and not on all, the composite is
- * withheld: with it, the parts would give them away.
+ * <p>Where a few have a score on some parts of a composite and not on all, the composite's mean would with those of its parts
+ * give them away. There it is made of the parts' means, so that it tells nothing that they do not.
  */
 final class PublishedCells {
 
-    private static final BitSet FIRST = BitSet.valueOf(new long[] {1});
-
     private final Organisation organisation;
     private final List<Cut> cuts;
-    private final DisclosurePolicy policy;
-    private final @Nullable ReleaseDraft release;
-    private final Map<List<People>, WaveMask> found = new HashMap<>();
-    private final Map<Integer, List<WaveMask>> scores = new HashMap<>();
-    private final Map<Integer, List<WaveMask>> shares = new HashMap<>();
-    private final Map<Integer, Partial> partial = new HashMap<>();
+    private final MaskedScores masks;
+    private final boolean together;
+    private final Map<Integer, WaveMask> scores = new HashMap<>();
+    private final Map<Integer, WaveMask> shares = new HashMap<>();
+    private final Map<Integer, Composite> composites = new HashMap<>();
     private final List<CertifiedScales> certificates = new ArrayList<>();
 
     /** Decides; in a release of a ledger, if there is one, and else as if nothing had been published before. */
@@ -52,87 +49,86 @@ final class PublishedCells {
             @Nullable ReleaseDraft release) {
         this.organisation = organisation;
         this.cuts = cuts;
-        this.policy = policy;
-        this.release = release;
+        this.masks = new MaskedScores(organisation, cuts, policy, release);
+        this.together = policy.getRule() == MaskingRule.SPAN_AUDITED;
         for (int family = 0; family < atoms.families().size(); family++) {
             decide(atoms, family);
         }
     }
 
-    private void decide(AtomTable atoms, int family) {
-        FamilyPlan plan = atoms.families().get(family);
-        Map<Integer, WaveMask> ofScores = new LinkedHashMap<>();
-        Map<Integer, WaveMask> ofShares = new LinkedHashMap<>();
-        for (int scale : plan.scales()) {
-            ofScores.put(scale, mask("score of " + plan.id(scale), people(atoms, family, plan.scored(scale))));
-            ofShares.put(
-                    scale, mask("favourable share of " + plan.id(scale), people(atoms, family, plan.favoured(scale))));
-        }
-        List<WaveMask> audited = new ArrayList<>(ofScores.values());
-        audited.addAll(ofShares.values());
-        boolean together = policy.getRule() == MaskingRule.SPAN_AUDITED;
-        for (int scale : plan.scales()) {
-            scores.put(scale, together ? distinct(ofScores.values()) : List.of(ofScores.get(scale)));
-            shares.put(scale, together ? distinct(ofShares.values()) : List.of(ofShares.get(scale)));
-            if (together && plan.isComposite(scale)) {
-                List<People> some = people(atoms, family, plan.partial(scale));
-                Partial parts = new Partial(cells(some), mask("parts without " + plan.id(scale), some));
-                partial.put(scale, parts);
-                audited.add(parts.mask());
-            }
-        }
-        certify(plan.ids(), distinct(audited));
-    }
-
-    private static List<WaveMask> distinct(Collection<WaveMask> masks) {
-        return masks.stream().distinct().toList();
-    }
-
-    /** Whoever has a score on some parts of a composite and not on all: what the parts tell and the composite does not. */
-    private record Partial(WaveCells cells, WaveMask mask) {
+    /** The parts of a composite, where somebody has a score on some of them only, and where their number is enough. */
+    private record Composite(int[] parts, Predicate<Group> hasSome, WaveMask mask) {
 
         boolean permits(Group group) {
-            return cells.findName(group.unit(), group.cut(), 0).isEmpty()
-                    || mask.isPublished(group.unit(), group.cut(), 0);
+            return !hasSome.test(group) || mask.isPublished(group.unit(), group.cut());
         }
     }
-
-    /** People of an atom who count. */
-    private record People(UnitId unit, Cut values, int people) {}
 
     /** Whether a score is published, with its base and all that belongs to it. */
     boolean showsScore(int scale, Group group) {
-        Partial parts = partial.get(scale);
-        return show(scores.get(scale), group) && (parts == null || parts.permits(group));
+        return shows(scores, scale, group);
     }
 
     /** Whether a favourable share is published, if the score is. */
     boolean showsShare(int scale, Group group) {
-        return show(shares.get(scale), group);
+        return shows(shares, scale, group);
     }
 
-    private static boolean show(List<WaveMask> masks, Group group) {
-        return masks.stream().allMatch(mask -> mask.isPublished(group.unit(), group.cut(), 0));
+    /** Whether a published mean is that of the respondents' scores; else it is made of the means of the scale's parts. */
+    boolean isExact(int scale, Group group) {
+        Composite composite = composites.get(scale);
+        return composite == null
+                || composite.permits(group) && IntStream.of(composite.parts()).allMatch(part -> isExact(part, group));
     }
 
     List<CertifiedScales> certificates() {
         return List.copyOf(certificates);
     }
 
-    private WaveMask mask(String subject, List<People> everyone) {
-        return release == null
-                ? found.computeIfAbsent(everyone, these -> policy.mask(cells(these)))
-                : policy.mask(cells(everyone), release, subject);
+    private void decide(AtomTable atoms, int family) {
+        FamilyPlan plan = atoms.families().get(family);
+        for (int[] shownTogether : together ? List.of(plan.scales()) : alone(plan.scales())) {
+            WaveMask ofScores = masks.mask(people(atoms, family, shownTogether, "score of ", plan::scored), null);
+            WaveMask ofShares = masks.mask(
+                    people(atoms, family, shownTogether, "favourable share of ", plan::favoured),
+                    together ? ofScores : null);
+            for (int scale : shownTogether) {
+                scores.put(scale, ofScores);
+                shares.put(scale, ofShares);
+            }
+        }
+        if (together) {
+            IntStream.of(plan.scales())
+                    .filter(plan::isComposite)
+                    .forEach(scale -> composites.put(scale, composite(atoms, family, scale)));
+        }
+        certify(plan);
     }
 
-    private WaveCells cells(List<People> everyone) {
-        WaveCells.Builder cells = WaveCells.builder(organisation, cuts, policy.getMinimumRespondents());
-        everyone.forEach(some -> cells.add(some.unit(), some.values(), FIRST, some.people()));
-        return cells.build();
+    private static List<int[]> alone(int[] scales) {
+        return IntStream.of(scales).mapToObj(scale -> new int[] {scale}).toList();
     }
 
-    /** Everyone of a family who counts, by the bases that they are in. */
-    private static List<People> people(AtomTable atoms, int family, Predicate<BitSet> counts) {
+    private Composite composite(AtomTable atoms, int family, int scale) {
+        FamilyPlan plan = atoms.families().get(family);
+        Map<String, List<MaskedScores.People>> some =
+                people(atoms, family, new int[] {scale}, "parts without ", plan::partial);
+        WaveMask mask = masks.mask(some, scores.get(scale));
+        return new Composite(
+                plan.parts(scale), masks.within(some.values().iterator().next()), mask);
+    }
+
+    /** Everyone of a family who counts in each of some scales' scores, by what the score is called. */
+    private static Map<String, List<MaskedScores.People>> people(
+            AtomTable atoms, int family, int[] scales, String subject, IntFunction<Predicate<BitSet>> counts) {
+        Map<String, List<MaskedScores.People>> people = new LinkedHashMap<>();
+        for (int scale : scales) {
+            people.put(subject + atoms.families().get(family).id(scale), people(atoms, family, counts.apply(scale)));
+        }
+        return people;
+    }
+
+    private static List<MaskedScores.People> people(AtomTable atoms, int family, Predicate<BitSet> counts) {
         Map<Group, Integer> people = new LinkedHashMap<>();
         atoms.forEach(family, (atom, bases, some) -> {
             if (counts.test(bases)) {
@@ -140,31 +136,43 @@ final class PublishedCells {
             }
         });
         return people.entrySet().stream()
-                .map(entry -> new People(entry.getKey().unit(), entry.getKey().cut(), entry.getValue()))
+                .map(entry -> new MaskedScores.People(
+                        entry.getKey().unit(), entry.getKey().cut(), entry.getValue()))
                 .toList();
     }
 
     /** All that is published of a family is part of what each mask was audited for, so what holds of them holds of it. */
-    private void certify(List<String> scales, List<WaveMask> masks) {
-        if (masks.stream().allMatch(mask -> mask.getCertificate().isPresent())) {
-            masks.stream()
+    private void certify(FamilyPlan plan) {
+        Set<WaveMask> audited = new LinkedHashSet<>();
+        for (int scale : plan.scales()) {
+            audited.add(scores.get(scale));
+            audited.add(shares.get(scale));
+            Optional.ofNullable(composites.get(scale)).map(Composite::mask).ifPresent(audited::add);
+        }
+        if (audited.stream().allMatch(mask -> mask.getCertificate().isPresent())) {
+            Certificate weakest = audited.stream()
                     .map(mask -> mask.getCertificate().orElseThrow())
-                    .reduce(PublishedCells::weaker)
-                    .ifPresent(certificate -> certificates.add(CertifiedScales.of(scales, certificate)));
+                    .reduce(Certificate::and)
+                    .orElseThrow();
+            certificates.add(CertifiedScales.builder()
+                    .scales(plan.ids())
+                    .certificate(weakest)
+                    .fromParts(fromParts(plan))
+                    .build());
         }
     }
 
-    /** What two certificates say together. */
-    private static Certificate weaker(Certificate one, Certificate other) {
-        Certificate.Builder both = Certificate.builder()
-                .minimum(one.getMinimum())
-                .proof(one.getProof() == AuditProof.EXHAUSTIVE ? other.getProof() : one.getProof())
-                .cells(one.getCells() + other.getCells());
-        int smallest = Math.min(
-                one.getSmallestGroup().orElse(Integer.MAX_VALUE),
-                other.getSmallestGroup().orElse(Integer.MAX_VALUE));
-        return smallest == Integer.MAX_VALUE
-                ? both.build()
-                : both.smallestGroup(smallest).build();
+    private List<String> fromParts(FamilyPlan plan) {
+        return IntStream.of(plan.scales())
+                .filter(composites::containsKey)
+                .filter(scale -> organisation.getUnits().stream()
+                        .flatMap(unit -> cuts.stream().map(cut -> new Group(unit.getId(), cut)))
+                        .anyMatch(group -> showsScore(scale, group) && !isExact(scale, group)))
+                .mapToObj(plan::id)
+                .toList();
+    }
+
+    private static boolean shows(Map<Integer, WaveMask> masks, int scale, Group group) {
+        return masks.get(scale).isPublished(group.unit(), group.cut());
     }
 }

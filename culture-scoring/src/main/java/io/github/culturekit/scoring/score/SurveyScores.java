@@ -191,7 +191,9 @@ public final class SurveyScores {
             return Withheld.of(WithheldReason.TOO_FEW);
         }
         ExactScore exact = exactScore(group, people, scale);
-        ScoreEstimate estimate = exact.getEstimate();
+        ScoreEstimate estimate = cells.isExact(number, group)
+                ? exact.getEstimate()
+                : estimator(people, scale).estimateFromParts(weighted);
         if (!policy.permits(estimate.getRespondents()) || !estimate.getMean().isDefined()) {
             return Withheld.of(WithheldReason.TOO_FEW);
         }

@@ -12,6 +12,8 @@ import io.github.culturekit.model.profile.Certificate;
 import io.github.culturekit.model.profile.CertifiedScales;
 import io.github.culturekit.model.profile.ConstructScore;
 import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.model.profile.Interval;
+import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
 import io.github.culturekit.scoring.disclosure.MaskingRule;
 import io.github.culturekit.scoring.instrument.Instrument;
@@ -41,6 +43,7 @@ class PublishedCellsTest {
                     .build())
             .build();
     private static final ConstructId A = ConstructId.parse("own:a");
+    private static final ConstructId B = ConstructId.parse("own:b");
     private static final ConstructId WHOLE = ConstructId.parse("own:whole");
     private static final Organisation ORGANISATION = Organisation.builder()
             .label("Trust")
@@ -110,14 +113,54 @@ class PublishedCellsTest {
         people("north", 14, Map.of());
         responses.add(Response.builder().unit("north").answers(Map.of("a", 5)).build());
         CultureProfile weak = publish(MaskingRule.MINIMUM_ALONE);
-        double derived = 15 * mean(weak, A, NORTH)
-                + 14 * mean(weak, ConstructId.parse("own:b"), NORTH)
-                - 28 * mean(weak, WHOLE, NORTH);
+        double derived = 15 * mean(weak, A, NORTH) + 14 * mean(weak, B, NORTH) - 28 * mean(weak, WHOLE, NORTH);
         assertThat(derived).isCloseTo(10, within(1e-9));
         CultureProfile safe = publish(MaskingRule.SPAN_AUDITED);
         assertThat(certificate(safe).holds()).isTrue();
         assertThat(shows(safe, A, NORTH)).isTrue();
-        assertThat(shows(safe, WHOLE, NORTH)).isFalse();
+        assertThat(15 * mean(safe, A, NORTH) + 14 * mean(safe, B, NORTH) - 28 * mean(safe, WHOLE, NORTH))
+                .isNotCloseTo(10, within(0.1));
+        assertThat(mean(safe, WHOLE, NORTH))
+                .isCloseTo((mean(safe, A, NORTH) + mean(safe, B, NORTH)) / 2, within(1e-12));
+        assertThat(fromParts(safe)).containsExactly("whole");
+    }
+
+    @Test
+    void aCompositeWhosePartsEnoughPeopleLeftOutIsTheMeanOfScores() {
+        people("north", 14, Map.of());
+        for (int person = 0; person < 10; person++) {
+            responses.add(
+                    Response.builder().unit("north").answers(Map.of("a", 5)).build());
+        }
+        CultureProfile safe = publish(MaskingRule.SPAN_AUDITED);
+        assertThat(mean(safe, WHOLE, NORTH))
+                .isEqualTo(mean(publish(MaskingRule.MINIMUM_ALONE), WHOLE, NORTH))
+                .isNotCloseTo((mean(safe, A, NORTH) + mean(safe, B, NORTH)) / 2, within(0.1));
+        assertThat(fromParts(safe)).isEmpty();
+    }
+
+    @Test
+    void theIntervalOfACompositeFromItsPartsLiesAroundItsMean() {
+        people("north", 14, Map.of());
+        responses.add(Response.builder().unit("north").answers(Map.of("a", 5)).build());
+        Interval interval = publish(MaskingRule.SPAN_AUDITED)
+                .find(WHOLE, NORTH)
+                .flatMap(ConstructScore::getMeasured)
+                .flatMap(Measured::getInterval)
+                .orElseThrow();
+        assertThat((interval.getLower() + interval.getUpper()) / 2)
+                .isCloseTo(mean(publish(MaskingRule.SPAN_AUDITED), WHOLE, NORTH), within(1e-12));
+    }
+
+    @Test
+    void theWholeOrganisationIsShownOnEveryScaleOnceEnoughAnsweredIt() {
+        people("north", 30, Map.of());
+        people("south", 9, Map.of());
+        responses.add(Response.builder().unit("south").answers(Map.of("a", 5)).build());
+        responses.add(Response.builder().unit("trust").answers(Map.of("b", 2)).build());
+        CultureProfile safe = publish(MaskingRule.SPAN_AUDITED);
+        assertThat(List.of(A, B, WHOLE)).allMatch(construct -> shows(safe, construct, TRUST));
+        assertThat(certificate(safe).holds()).isTrue();
     }
 
     @Test
@@ -157,6 +200,10 @@ class PublishedCellsTest {
 
     private static Certificate certificate(CultureProfile profile) {
         return profile.getDisclosure().getCertificates().get(0).getCertificate();
+    }
+
+    private static List<String> fromParts(CultureProfile profile) {
+        return profile.getDisclosure().getCertificates().get(0).getFromParts();
     }
 
     private static boolean shows(CultureProfile profile, ConstructId construct, UnitId unit) {
