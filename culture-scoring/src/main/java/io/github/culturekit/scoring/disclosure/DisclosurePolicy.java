@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.CertifiedScales;
 import io.github.culturekit.model.profile.DisclosureStatement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,25 @@ public final class DisclosurePolicy {
     private static final int STANDARD_MINIMUM = 10;
     private static final int SMALLEST_MINIMUM = 2;
     private static final DisclosurePolicy STANDARD =
-            new DisclosurePolicy(STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED, Coarsening.none());
+            new DisclosurePolicy(STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED, Coarsening.none(), null, STANDARD_MINIMUM);
 
     private final int minimumRespondents;
     private final MaskingRule rule;
     private final Coarsening coarsening;
+    private final @Nullable String otherUnits;
+    private final int minimumCommenters;
 
-    private DisclosurePolicy(int minimumRespondents, MaskingRule rule, Coarsening coarsening) {
+    private DisclosurePolicy(
+            int minimumRespondents,
+            MaskingRule rule,
+            Coarsening coarsening,
+            @Nullable String otherUnits,
+            int minimumCommenters) {
         this.minimumRespondents = minimumRespondents;
         this.rule = rule;
         this.coarsening = coarsening;
+        this.otherUnits = otherUnits;
+        this.minimumCommenters = minimumCommenters;
     }
 
     /**
@@ -52,7 +62,7 @@ public final class DisclosurePolicy {
                     + " answers; a policy's minimum is " + SMALLEST_MINIMUM
                     + " or more. Maybe exact numbers are wanted for analysis: reveal the scores with AnalystAccess.");
         }
-        return new DisclosurePolicy(people, rule, coarsening);
+        return new DisclosurePolicy(people, rule, coarsening, otherUnits, minimumCommenters);
     }
 
     /**
@@ -63,7 +73,7 @@ public final class DisclosurePolicy {
      * @return the policy
      */
     public DisclosurePolicy withRule(MaskingRule other) {
-        return new DisclosurePolicy(minimumRespondents, other, coarsening);
+        return new DisclosurePolicy(minimumRespondents, other, coarsening, otherUnits, minimumCommenters);
     }
 
     /**
@@ -73,7 +83,50 @@ public final class DisclosurePolicy {
      * @return the policy
      */
     public DisclosurePolicy withCoarsening(Coarsening other) {
-        return new DisclosurePolicy(minimumRespondents, rule, other);
+        return new DisclosurePolicy(minimumRespondents, rule, other, otherUnits, minimumCommenters);
+    }
+
+    /**
+     * A policy that brings small units of one parent together, so that their people still count: the published organisation has
+     * a unit more between them and their parent.
+     *
+     * @param label what that unit is called, such as {@code "Other units"}
+     * @return the policy
+     * @throws IllegalArgumentException if the label is blank
+     */
+    public DisclosurePolicy withOtherUnits(String label) {
+        OtherUnits.of(label, minimumRespondents);
+        return new DisclosurePolicy(minimumRespondents, rule, coarsening, label, minimumCommenters);
+    }
+
+    /**
+     * A policy with another minimum for comments, which tell more about who wrote them than scores do.
+     *
+     * @param people the smallest number of commenters whose comments are shown, 2 or more; 10 unless stated
+     * @return the policy
+     * @throws IllegalArgumentException if the minimum is less than 2
+     */
+    public DisclosurePolicy withMinimumCommenters(int people) {
+        CommentRelease.requireMinimum(people);
+        return new DisclosurePolicy(minimumRespondents, rule, coarsening, otherUnits, people);
+    }
+
+    /**
+     * How small units are brought together.
+     *
+     * @return how, or empty if they are not
+     */
+    public Optional<OtherUnits> getOtherUnits() {
+        return Optional.ofNullable(otherUnits).map(label -> OtherUnits.of(label, minimumRespondents));
+    }
+
+    /**
+     * How comments are shown: by this policy's minimum for them.
+     *
+     * @return the release of comments
+     */
+    public CommentRelease getCommentRelease() {
+        return CommentRelease.ofMinimum(minimumCommenters);
     }
 
     /**

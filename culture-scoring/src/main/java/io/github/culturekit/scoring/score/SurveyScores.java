@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.BaseSize;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one wave, exact and of groups of any size, and so not for readers. They are read in one of two ways:
@@ -62,7 +64,8 @@ public final class SurveyScores {
      *     Its disclosure statement holds what the audit of the published scores found
      */
     public CultureProfile publish(DisclosurePolicy policy) {
-        return profile(policy, new PublishedCells(organisation(), groups.cuts(), atoms, policy, null));
+        SurveyScores shown = withOtherUnits(policy);
+        return shown.profile(policy, shown.decide(policy, null));
     }
 
     /**
@@ -79,8 +82,35 @@ public final class SurveyScores {
      */
     public Publication publish(DisclosurePolicy policy, ReleaseLedger ledger, String label) {
         ReleaseDraft release = ledger.requireWave(units.wave()).next(label);
-        PublishedCells cells = new PublishedCells(organisation(), groups.cuts(), atoms, policy, release);
-        return new Publication(profile(policy, cells), release.seal());
+        SurveyScores shown = withOtherUnits(policy);
+        PublishedCells cells = shown.decide(policy, release);
+        return new Publication(shown.profile(policy, cells), release.seal());
+    }
+
+    private PublishedCells decide(DisclosurePolicy policy, @Nullable ReleaseDraft release) {
+        return new PublishedCells(organisation(), groups.cuts(), atoms, policy, release);
+    }
+
+    /** The scores with the units that a policy brings small ones together in. */
+    private SurveyScores withOtherUnits(DisclosurePolicy policy) {
+        Organisation before = organisation();
+        Organisation after = policy.getOtherUnits()
+                .map(others -> others.in(before, this::participants))
+                .orElse(before);
+        if (after == before) {
+            return this;
+        }
+        ScoredUnits more = ScoredUnits.of(OrganisationSnapshot.builder()
+                .copying(units.snapshot())
+                .organisation(after)
+                .build());
+        return new SurveyScores(plan, more, groups.with(more), atoms, level, weighted);
+    }
+
+    private int participants(UnitId unit) {
+        return groups.find(unit, Cut.everyone())
+                .map(people -> Math.toIntExact(people.participants()))
+                .orElse(0);
     }
 
     private CultureProfile profile(DisclosurePolicy policy, PublishedCells cells) {

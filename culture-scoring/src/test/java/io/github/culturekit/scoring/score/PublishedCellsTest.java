@@ -50,6 +50,7 @@ class PublishedCellsTest {
             .addUnit(unit("trust", null))
             .addUnit(unit("north", "trust"))
             .addUnit(unit("south", "trust"))
+            .addUnit(unit("west", "trust"))
             .build();
     private static final UnitId TRUST = UnitId.of("trust");
     private static final UnitId NORTH = UnitId.of("north");
@@ -179,6 +180,24 @@ class PublishedCellsTest {
         assertThat(certificate.getCells()).isZero();
     }
 
+    @Test
+    void smallUnitsBroughtTogetherStillCountInAScore() {
+        people("north", 20, Map.of());
+        people("south", 4, Map.of());
+        people("west", 7, Map.of());
+        DisclosurePolicy merging = DisclosurePolicy.standard().withOtherUnits("Other units");
+        CultureProfile merged = scores().publish(merging);
+        UnitId other = UnitId.of("trust/other");
+        assertThat(List.of(shows(merged, A, TRUST), shows(merged, A, NORTH), shows(merged, A, other)))
+                .containsExactly(true, true, true);
+        assertThat(shows(merged, A, SOUTH)).isFalse();
+        assertThat(merged.find(A, other).orElseThrow().getMeasured().orElseThrow().getBase().getRespondents())
+                .isEqualTo(11);
+        assertThat(31 * mean(merged, A, TRUST))
+                .isCloseTo(20 * mean(merged, A, NORTH) + 11 * mean(merged, A, other), within(1e-9));
+        assertThat(certificate(merged).holds()).isTrue();
+    }
+
     private void people(String unit, int count, Map<String, String> cuts) {
         for (int person = 0; person < count; person++) {
             responses.add(Response.builder()
@@ -190,12 +209,15 @@ class PublishedCellsTest {
     }
 
     private CultureProfile publish(MaskingRule rule) {
+        return scores().publish(DisclosurePolicy.standard().withRule(rule));
+    }
+
+    private SurveyScores scores() {
         Responses all = responses.build();
         return Scoring.of(INSTRUMENT)
                 .in(ORGANISATION)
                 .withCuts(all.getCutNames().toArray(String[]::new))
-                .score(all)
-                .publish(DisclosurePolicy.standard().withRule(rule));
+                .score(all);
     }
 
     private static Certificate certificate(CultureProfile profile) {
