@@ -49,7 +49,8 @@ public final class Transition {
                 throw new IllegalArgumentException("Atom '" + atom.now() + "' had " + atom.people()
                         + " people or more in an earlier release and has fewer now, so nobody can tell who is in which"
                         + " release. Maybe staff moved, or other cuts were asked for: give a Transition that says how"
-                        + " many went where, or ask for all cuts of the earlier release.");
+                        + " many went where, or ask for all cuts of the earlier release, if only"
+                        + " as Scoring.withRequestableCuts(...).");
             } else {
                 builder.move(atom.name(), atom.now(), atom.people());
             }

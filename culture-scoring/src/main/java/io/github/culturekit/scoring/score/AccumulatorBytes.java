@@ -72,6 +72,7 @@ final class AccumulatorBytes {
                         new Mark("scoring key", Fingerprint.of(plan::writeTo)),
                         new Mark("organisation", fingerprint(scoring.organisation())),
                         new Mark("cuts", scoring.cuts().toString()),
+                        new Mark("requestable cuts", scoring.attributes().toString()),
                         new Mark("use of weights", String.valueOf(scoring.usesWeights()))));
     }
 

@@ -20,15 +20,13 @@ final class BlockAtoms {
     /**
      * Finds atoms.
      *
-     * @param names all attributes that are cut by, each once
+     * @param names all attributes that are or may be cut by, each once
      */
     BlockAtoms(Responses block, BlockGroups groups, AtomCounts counts, List<String> names) {
         this.block = block;
         this.groups = groups;
         this.counts = counts;
-        this.attributes = names.stream()
-                .mapToInt(name -> block.getCutNames().indexOf(name))
-                .toArray();
+        this.attributes = names.stream().mapToInt(groups::indexOf).toArray();
     }
 
     /** Finds the atoms of some rows. */

@@ -53,6 +53,16 @@ final class BlockGroups {
         return unitNumbers[block.unitCode(row)];
     }
 
+    /** The number of an attribute in the responses. */
+    int indexOf(String attribute) {
+        int index = block.getCutNames().indexOf(attribute);
+        if (index < 0) {
+            throw new IllegalArgumentException("Responses have no cut '" + attribute + "'; they have "
+                    + block.getCutNames() + ". Maybe name its column in withCutColumns(...).");
+        }
+        return index;
+    }
+
     /** The cuts of the rows by some attributes. */
     RowCuts cutsBy(List<String> attributes) {
         return new RowCuts(attributes);
@@ -65,7 +75,7 @@ final class BlockGroups {
         private final CutBranch root = new CutBranch(Cut.everyone());
 
         private RowCuts(List<String> names) {
-            this.attributes = names.stream().mapToInt(this::indexOf).toArray();
+            this.attributes = names.stream().mapToInt(BlockGroups.this::indexOf).toArray();
         }
 
         /** Finds the groups of some rows; {@link RowGroups#NO_GROUP} for a row that lacks a value. */
@@ -89,13 +99,5 @@ final class BlockGroups {
             return branch.number(directory);
         }
 
-        private int indexOf(String attribute) {
-            int index = block.getCutNames().indexOf(attribute);
-            if (index < 0) {
-                throw new IllegalArgumentException("Responses have no cut '" + attribute + "'; they have "
-                        + block.getCutNames() + ". Maybe name its column in withCutColumns(...).");
-            }
-            return index;
-        }
     }
 }

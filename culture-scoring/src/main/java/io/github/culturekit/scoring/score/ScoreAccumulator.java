@@ -66,10 +66,10 @@ public final class ScoreAccumulator {
         groupings.add(groups.cutsBy(List.of()));
         scoring.cuts().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
         groups.requireUnits();
+        BlockAtoms atomsOfBlock = new BlockAtoms(block, groups, atoms, scoring.attributes());
         wave = waveOfBlock;
         weighted = weightedBlock;
-        adder.add(
-                block, directory, groupings, new BlockAtoms(block, groups, atoms, scoring.attributes()), weightedBlock);
+        adder.add(block, directory, groupings, atomsOfBlock, weightedBlock);
         return this;
     }
 
