@@ -89,7 +89,8 @@ public final class IntervalAudit {
         double[] most = new double[cells.length];
         for (int cell = 0; cell < cells.length; cell++) {
             int size = structure.peopleIn(cells[cell]);
-            double mean = published(Arrays.stream(cells[cell]).mapToDouble(atom -> sums[atom]).sum() / size);
+            double mean = published(
+                    Arrays.stream(cells[cell]).mapToDouble(atom -> sums[atom]).sum() / size);
             least[cell] = size * (mean - step / 2);
             most[cell] = size * (mean + step / 2);
         }

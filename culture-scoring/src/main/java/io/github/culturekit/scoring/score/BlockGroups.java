@@ -98,6 +98,5 @@ final class BlockGroups {
             }
             return branch.number(directory);
         }
-
     }
 }

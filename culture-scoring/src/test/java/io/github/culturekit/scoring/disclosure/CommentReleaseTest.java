@@ -42,7 +42,8 @@ class CommentReleaseTest {
 
     @Test
     void commentsAreInAlphabeticalOrder() {
-        List<String> written = IntStream.range(0, 10).mapToObj(n -> "c" + (9 - n)).toList();
+        List<String> written =
+                IntStream.range(0, 10).mapToObj(n -> "c" + (9 - n)).toList();
         assertThat(release.of(ORGANISATION, Map.of(NORTH, written)).get(NORTH))
                 .isSorted()
                 .hasSize(10);

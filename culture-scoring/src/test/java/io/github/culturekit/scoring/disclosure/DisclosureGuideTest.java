@@ -14,9 +14,9 @@ import io.github.culturekit.scoring.PackageGuide;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.ResponseScale;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
-import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.score.Publication;
 import io.github.culturekit.scoring.score.Scoring;
 import io.github.culturekit.scoring.score.SurveyScores;
@@ -40,7 +40,9 @@ class DisclosureGuideTest {
             .build();
     private static final Scoring SCORING = Scoring.of(INSTRUMENT)
             .in(Organisation.flat(
-                    "trust", "unit", List.of(UnitId.of("east"), UnitId.of("north"), UnitId.of("south"), UnitId.of("west"))));
+                    "trust",
+                    "unit",
+                    List.of(UnitId.of("east"), UnitId.of("north"), UnitId.of("south"), UnitId.of("west"))));
 
     private final SurveyScores scores = SCORING.withRequestableCuts("gender").score(responses());
     private final SurveyScores byGender = SCORING.withCuts("gender").score(responses());
@@ -101,7 +103,11 @@ class DisclosureGuideTest {
     void aCutGivesFivePeopleAwayByTheMinimumAlone() {
         CultureProfile weak = byGender.publish(DisclosurePolicy.standard().withRule(MaskingRule.MINIMUM_ALONE));
         // 20 men, less 24 - 16 in the east and 20 - 13 in the north
-        assertThat(weak.getDisclosure().getCertificates().get(0).getCertificate().getSmallestGroup())
+        assertThat(weak.getDisclosure()
+                        .getCertificates()
+                        .get(0)
+                        .getCertificate()
+                        .getSmallestGroup())
                 .hasValue(5);
     }
 
@@ -114,9 +120,11 @@ class DisclosureGuideTest {
                 .cell("in the south", 1, List.of("south"))
                 .build();
         ToDoubleFunction<String> totals = atom -> 9.0 * structure.getAtomPeople(atom);
-        Certificate again = DisclosureAudit.of(structure, List.of(List.of("north", "south")), 10).certify();
+        Certificate again = DisclosureAudit.of(structure, List.of(List.of("north", "south")), 10)
+                .certify();
         DisclosureMask mask = DisclosureMasking.ofMinimum(10).of(structure);
-        List<IntervalAudit.Bracket> brackets = IntervalAudit.ofRange(0, 10).withRounding(0.1).of(mask, totals);
+        List<IntervalAudit.Bracket> brackets =
+                IntervalAudit.ofRange(0, 10).withRounding(0.1).of(mask, totals);
         assertThat(again.getSmallestGroup()).hasValue(24);
         assertThat(brackets).singleElement().matches(south -> south.lower() < 4 && south.upper() == 10);
     }

@@ -24,9 +24,11 @@ class LinearRangeProperties {
         assertThat(range.isFeasible()).isTrue();
         int[] group = {0, 2};
         assertThat(range.least(group))
-                .isCloseTo(corners.stream().mapToDouble(at -> at[0] + at[2]).min().orElseThrow(), within(1e-6));
+                .isCloseTo(
+                        corners.stream().mapToDouble(at -> at[0] + at[2]).min().orElseThrow(), within(1e-6));
         assertThat(range.most(group))
-                .isCloseTo(corners.stream().mapToDouble(at -> at[0] + at[2]).max().orElseThrow(), within(1e-6));
+                .isCloseTo(
+                        corners.stream().mapToDouble(at -> at[0] + at[2]).max().orElseThrow(), within(1e-6));
     }
 
     @Example
@@ -97,8 +99,9 @@ class LinearRangeProperties {
                     .allMatch(number -> at[number] >= lower[number] - 1e-9 && at[number] <= upper[number] + 1e-9);
             return numbers
                     && IntStream.range(0, sums.length).allMatch(sum -> {
-                        double total =
-                                IntStream.of(sums[sum]).mapToDouble(of -> at[of]).sum();
+                        double total = IntStream.of(sums[sum])
+                                .mapToDouble(of -> at[of])
+                                .sum();
                         return total >= sumsLower[sum] - 1e-9 && total <= sumsUpper[sum] + 1e-9;
                     });
         }

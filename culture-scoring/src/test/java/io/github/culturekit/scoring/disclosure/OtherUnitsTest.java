@@ -64,7 +64,11 @@ class OtherUnitsTest {
     }
 
     private static int people(Organisation organisation, UnitId unit) {
-        return organisation.find(unit).flatMap(Unit::getPopulation).orElseThrow().getPeople();
+        return organisation
+                .find(unit)
+                .flatMap(Unit::getPopulation)
+                .orElseThrow()
+                .getPeople();
     }
 
     private static List<String> below(Organisation organisation, UnitId unit) {

@@ -44,14 +44,18 @@ class LargeOrganisationTest {
         Organisation organisation = organisation();
         List<UnitId> units = organisation.getUnits().stream().map(Unit::getId).toList();
         Random random = new Random(20261122);
-        ScoreAccumulator scores =
-                Scoring.of(INSTRUMENT).in(organisation).withCuts("gender", "age").accumulator();
+        ScoreAccumulator scores = Scoring.of(INSTRUMENT)
+                .in(organisation)
+                .withCuts("gender", "age")
+                .accumulator();
         for (int person = 0; person < STAFF; person++) {
             scores.add(Response.builder()
                     .unit(units.get(random.nextInt(units.size())).toString())
                     .cuts(Map.of(
-                            "gender", random.nextInt(4) == 0 ? "M" : "F",
-                            "age", List.of("16-30", "31-50", "51+").get(random.nextInt(3))))
+                            "gender",
+                            random.nextInt(4) == 0 ? "M" : "F",
+                            "age",
+                            List.of("16-30", "31-50", "51+").get(random.nextInt(3))))
                     .answers(Map.of("q", 1 + random.nextInt(5)))
                     .build());
         }
@@ -92,7 +96,8 @@ class LargeOrganisationTest {
     }
 
     private static Unit unit(int number, int parent) {
-        Unit.Builder unit = Unit.builder().id(UnitId.of("u" + number)).label("u" + number).level("unit");
+        Unit.Builder unit =
+                Unit.builder().id(UnitId.of("u" + number)).label("u" + number).level("unit");
         return parent < 0 ? unit.build() : unit.parent(UnitId.of("u" + parent)).build();
     }
 }

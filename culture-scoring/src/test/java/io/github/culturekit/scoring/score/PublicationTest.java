@@ -66,14 +66,12 @@ class PublicationTest {
     @Test
     void cutsThatWereRequestableFromTheStartCanBePublishedLaterAndTheLedgerCountsBoth() {
         Scoring scoring = Scoring.of(AnyResponses.INSTRUMENT).in(AnyResponses.TREE);
-        SurveyScores byGender = scoring.withCuts("gender")
-                .withRequestableCuts("tenure")
-                .score(AnyResponses.block(RESPONSES));
-        SurveyScores byTenure = scoring.withCuts("tenure")
-                .withRequestableCuts("gender")
-                .score(AnyResponses.block(RESPONSES));
-        ReleaseLedger ledger = byGender.publish(POLICY, ReleaseLedger.of("2025"), "by gender")
-                .getLedger();
+        SurveyScores byGender =
+                scoring.withCuts("gender").withRequestableCuts("tenure").score(AnyResponses.block(RESPONSES));
+        SurveyScores byTenure =
+                scoring.withCuts("tenure").withRequestableCuts("gender").score(AnyResponses.block(RESPONSES));
+        ReleaseLedger ledger =
+                byGender.publish(POLICY, ReleaseLedger.of("2025"), "by gender").getLedger();
         CultureProfile later = byTenure.publish(POLICY, ledger, "by tenure").getProfile();
         assertThat(later.getScores())
                 .filteredOn(score -> score.getMeasured().isPresent())

@@ -191,7 +191,12 @@ class PublishedCellsTest {
         assertThat(List.of(shows(merged, A, TRUST), shows(merged, A, NORTH), shows(merged, A, other)))
                 .containsExactly(true, true, true);
         assertThat(shows(merged, A, SOUTH)).isFalse();
-        assertThat(merged.find(A, other).orElseThrow().getMeasured().orElseThrow().getBase().getRespondents())
+        assertThat(merged.find(A, other)
+                        .orElseThrow()
+                        .getMeasured()
+                        .orElseThrow()
+                        .getBase()
+                        .getRespondents())
                 .isEqualTo(11);
         assertThat(31 * mean(merged, A, TRUST))
                 .isCloseTo(20 * mean(merged, A, NORTH) + 11 * mean(merged, A, other), within(1e-9));
