@@ -3,6 +3,8 @@ package io.github.culturekit.scoring.disclosure;
 import io.github.culturekit.model.profile.AuditProof;
 import io.github.culturekit.model.profile.Certificate;
 import io.github.culturekit.scoring.disclosure.span.Attack;
+import io.github.culturekit.scoring.disclosure.span.ExactRecheck;
+import io.github.culturekit.scoring.disclosure.span.SearchLimitException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -18,7 +20,7 @@ import java.util.List;
  */
 public final class DisclosureAudit {
 
-    private static final long SEARCH_STEPS = 1_000_000;
+    private static final long SEARCH_STEPS = 200_000;
 
     private final CellStructure structure;
     private final List<int[]> published;
@@ -72,7 +74,11 @@ public final class DisclosureAudit {
      *     the weaker proof
      */
     public Certificate certify() {
-        int people = structure.peopleIn(proof == AuditProof.EXHAUSTIVE ? smallest() : smallestCell());
+        boolean exhaustive = proof == AuditProof.EXHAUSTIVE;
+        if (exhaustive && !ExactRecheck.holds(structure.atomPeople().length, published)) {
+            throw new SearchLimitException();
+        }
+        int people = structure.peopleIn(exhaustive ? smallest() : smallestCell());
         Certificate.Builder certificate =
                 Certificate.builder().minimum(minimum).proof(proof).cells(published.size());
         return people == 0

@@ -18,10 +18,10 @@ import java.util.List;
  */
 public final class Attack {
 
-    private static final int FIRST_WIDTH = 200;
+    private static final int FIRST_WIDTH = 400;
     private static final int BATCH = 64;
-    private static final long LOCAL_STEPS = 50;
-    private static final long FIRST_STEPS = 100;
+    private static final long LOCAL_STEPS = 300;
+    private static final long FIRST_STEPS = 500;
 
     private final int[] atomPeople;
     private final int limit;
@@ -43,7 +43,7 @@ public final class Attack {
     }
 
     /**
-     * Finds derivable groups below the limit.
+     * Finds derivable groups below the limit: some, where there are any; more if that takes little work.
      *
      * @param published the cells, each a set of atoms in ascending order; from the second call on, some of those of the last
      * @param most how many groups are wanted
@@ -51,10 +51,14 @@ public final class Attack {
      * @throws SearchLimitException if it could not be found out in the steps allowed
      */
     public List<int[]> groups(List<int[]> published, int most) {
+        return groups(published, most, false);
+    }
+
+    private List<int[]> groups(List<int[]> published, int most, boolean all) {
         AtomClasses classes = AtomClasses.of(atomPeople, published);
         boolean[] closed = classes.closed(closedAtoms);
         HiddenColumns hidden = narrowed(classes, closed);
-        List<int[]> groups = searched(classes, hidden, closed, most);
+        List<int[]> groups = searched(classes, hidden, closed, most, all);
         classes.close(closed, closedAtoms);
         return groups;
     }
@@ -68,25 +72,33 @@ public final class Attack {
      */
     public BitSet exposed(List<int[]> published) {
         BitSet exposed = new BitSet();
-        groups(published, Integer.MAX_VALUE)
+        groups(published, Integer.MAX_VALUE, true)
                 .forEach(group -> Arrays.stream(group).forEach(exposed::set));
         return exposed;
     }
 
+    /**
+     * First with the published rows as they are, in small cells; then with what is left of them where nothing larger is
+     * hidden, in ever larger cells.
+     */
     private HiddenColumns narrowed(AtomClasses classes, boolean[] closed) {
         List<Neighbourhood> cells = classes.rows().stream()
                 .map(Neighbourhood::new)
                 .sorted(Comparator.comparingInt(Neighbourhood::size))
                 .toList();
-        int width = FIRST_WIDTH;
-        HiddenColumns hidden = HiddenColumns.of(classes.rows(), classes.people(), closed, limit);
-        int enough = limit <= PairSearch.LARGEST_LIMIT ? PairSearch.MOST_COLUMNS / 2 : 0;
-        while (hidden.size() > enough) {
+        int[] people = classes.people();
+        for (int number = 0; number < people.length; number++) {
+            closed[number] |= people[number] >= limit;
+        }
+        narrow(cells, FIRST_WIDTH, classes.rows(), people, closed);
+        HiddenColumns hidden = HiddenColumns.of(classes.rows(), people, closed, limit);
+        int width = 2 * FIRST_WIDTH;
+        while (hidden.size() > 0) {
             int before = hidden.size();
-            narrow(cells, width, hidden.rows(), classes.people(), closed);
-            hidden = HiddenColumns.of(hidden.rows(), classes.people(), closed, limit);
+            narrow(cells, width, hidden.rows(), people, closed);
+            hidden = HiddenColumns.of(hidden.rows(), people, closed, limit);
             boolean slow = before - hidden.size() <= before / 20;
-            if (slow && width > classes.people().length) {
+            if (slow && width > people.length) {
                 return hidden;
             }
             width = slow ? 2 * width : width;
@@ -95,7 +107,8 @@ public final class Attack {
     }
 
     /** Looks at the cells up to a width, some at a time so that each profits from what those before it showed. */
-    private void narrow(List<Neighbourhood> cells, int width, List<SparseRow> known, int[] people, boolean[] closed) {
+    private void narrow(List<Neighbourhood> cells, int width, List<SparseRow> rows, int[] people, boolean[] closed) {
+        ColumnEntries known = ColumnEntries.of(rows, people.length);
         List<Neighbourhood> near =
                 cells.stream().filter(cell -> cell.size() <= width).toList();
         for (int from = 0; from < near.size(); from += BATCH) {
@@ -107,62 +120,59 @@ public final class Attack {
         }
     }
 
-    private List<int[]> searched(AtomClasses classes, HiddenColumns first, boolean[] closed, int most) {
-        if (limit <= PairSearch.LARGEST_LIMIT && first.size() <= PairSearch.MOST_COLUMNS) {
-            return new PairSearch(first, limit)
-                    .groups().stream()
-                            .limit(most)
-                            .map(group -> classes.atoms(first.members(group)))
-                            .toList();
-        }
+    /** Looks where little work is needed first; where nothing is found that way, takes more and more steps. */
+    private List<int[]> searched(AtomClasses classes, HiddenColumns first, boolean[] closed, int most, boolean all) {
         HiddenColumns hidden = first;
-        long steps = FIRST_STEPS;
-        while (true) {
-            List<int[]> groups = new ArrayList<>();
+        BitSet covered = new BitSet();
+        List<int[]> groups = new ArrayList<>();
+        for (long steps = FIRST_STEPS; true; steps *= 8) {
             int undecided = 0;
             for (HiddenBlock block : HiddenBlock.of(hidden)) {
-                undecided += search(block, classes, closed, Math.min(steps, allowedSteps), most, groups);
+                undecided += search(block, closed, Math.min(steps, allowedSteps), covered, most - groups.size())
+                        .into(groups, classes);
                 if (groups.size() >= most) {
                     return groups;
                 }
             }
-            if (undecided == 0 || (!groups.isEmpty() && steps > allowedSteps)) {
+            if (undecided == 0 || (!groups.isEmpty() && !all)) {
                 return groups;
             }
             if (steps > allowedSteps) {
                 throw new SearchLimitException();
             }
-            steps *= 8;
             hidden = HiddenColumns.of(hidden.rows(), classes.people(), closed, limit);
         }
     }
 
-    /** Adds groups that hold each member of any; returns for how many members it could not be decided. */
-    private int search(
-            HiddenBlock block, AtomClasses classes, boolean[] closed, long steps, int most, List<int[]> groups) {
+    /** What came of one block: groups of classes, and for how many members it could not be decided. */
+    private record Search(List<int[]> found, int undecided) {
+        int into(List<int[]> groups, AtomClasses classes) {
+            found.forEach(group -> groups.add(classes.atoms(Arrays.stream(group))));
+            return undecided;
+        }
+    }
+
+    /** Finds groups that hold each member of any that is not covered by one found before. */
+    private Search search(HiddenBlock block, boolean[] closed, long steps, BitSet covered, int most) {
         GroupSearch search = block.search();
-        BitSet covered = new BitSet();
+        List<int[]> found = new ArrayList<>();
         int undecided = 0;
-        for (int v = 0; v < block.size() && groups.size() < most; v++) {
-            if (covered.get(v)) {
+        for (int v = 0; v < block.size() && found.size() < most; v++) {
+            if (block.isIn(v, covered)) {
                 continue;
             }
-            switch (search.with(v, limit, steps)) {
-                case NONE -> {
-                    search.ruleOut(v);
-                    block.close(v, closed);
-                }
-                case UNDECIDED -> undecided++;
-                case FOUND -> {
-                    if (block.isDerivable(search.group())) {
-                        covered.or(search.group());
-                        groups.add(classes.atoms(block.columns(search.group())));
-                    } else {
-                        undecided++;
-                    }
-                }
+            GroupSearch.Outcome outcome = search.with(v, limit, steps);
+            if (outcome == GroupSearch.Outcome.NONE) {
+                search.ruleOut(v);
+                block.close(v, closed);
+            } else if (outcome == GroupSearch.Outcome.FOUND && block.isDerivable(search.group())) {
+                int[] group = block.columns(search.group()).toArray();
+                Arrays.stream(group).forEach(covered::set);
+                found.add(group);
+            } else {
+                undecided++;
             }
         }
-        return undecided;
+        return new Search(found, undecided);
     }
 }
