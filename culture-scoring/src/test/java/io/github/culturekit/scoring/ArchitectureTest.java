@@ -27,7 +27,7 @@ class ArchitectureTest extends ArchitectureContract {
 
     @Override
     protected String[] innerRooms() {
-        return new String[] {"draw", "factor", "matrix", "wire"};
+        return new String[] {"disclosure.span", "draw", "factor", "matrix", "wire"};
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -44,6 +45,13 @@ public abstract class DisclosureStatement {
     @NotNull
     @Min(2)
     public abstract Integer getMinimumRespondents();
+
+    /**
+     * What the audit of the published scores found, by scales that were masked together.
+     *
+     * @return certificates; scales that were not audited are in none
+     */
+    public abstract List<@NotNull CertifiedScales> getCertificates();
 
     @Value.Check
     void check() {

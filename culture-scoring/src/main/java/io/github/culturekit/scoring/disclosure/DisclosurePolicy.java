@@ -1,28 +1,47 @@
 package io.github.culturekit.scoring.disclosure;
 
+import io.github.culturekit.model.profile.CertifiedScales;
 import io.github.culturekit.model.profile.DisclosureStatement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which scores readers may see: none that rests on fewer people than a minimum.
+ * Decides which scores readers may see: none that rests on fewer people than a minimum, and by the standard rule none from
+ * which, with all others that are published, the score of fewer people could be worked out.
  *
- * <p>This is primary suppression. It hides a small group's own score; it does not hide the difference between a large
- * group and its other parts, from which someone who sees them all may work a hidden score out. The standard minimum is 10,
- * that of the NHS Staff Survey's breakdown reports of 2024 and 2025. Immutable and thread-safe.
+ * <p>The standard minimum is 10, that of the NHS Staff Survey's breakdown reports of 2024 and 2025. Immutable and thread-safe.
  */
 public final class DisclosurePolicy {
 
     private static final int STANDARD_MINIMUM = 10;
     private static final int SMALLEST_MINIMUM = 2;
-    private static final DisclosurePolicy STANDARD = new DisclosurePolicy(STANDARD_MINIMUM);
+    private static final DisclosurePolicy STANDARD =
+            new DisclosurePolicy(STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED, Coarsening.none(), null, STANDARD_MINIMUM);
 
     private final int minimumRespondents;
+    private final MaskingRule rule;
+    private final Coarsening coarsening;
+    private final @Nullable String otherUnits;
+    private final int minimumCommenters;
 
-    private DisclosurePolicy(int minimumRespondents) {
+    private DisclosurePolicy(
+            int minimumRespondents,
+            MaskingRule rule,
+            Coarsening coarsening,
+            @Nullable String otherUnits,
+            int minimumCommenters) {
         this.minimumRespondents = minimumRespondents;
+        this.rule = rule;
+        this.coarsening = coarsening;
+        this.otherUnits = otherUnits;
+        this.minimumCommenters = minimumCommenters;
     }
 
     /**
-     * The policy to use unless there is a reason for another: at least 10 respondents.
+     * The policy to use unless there is a reason for another: at least 10 respondents, and {@link
+     * MaskingRule#SPAN_AUDITED} for what else to withhold.
      *
      * @return the standard policy
      */
@@ -43,7 +62,89 @@ public final class DisclosurePolicy {
                     + " answers; a policy's minimum is " + SMALLEST_MINIMUM
                     + " or more. Maybe exact numbers are wanted for analysis: reveal the scores with AnalystAccess.");
         }
-        return new DisclosurePolicy(people);
+        return new DisclosurePolicy(people, rule, coarsening, otherUnits, minimumCommenters);
+    }
+
+    /**
+     * A policy that decides by another rule, for those who are bound to one; only the standard rule protects small groups from
+     * being worked out.
+     *
+     * @param other the rule
+     * @return the policy
+     */
+    public DisclosurePolicy withRule(MaskingRule other) {
+        return new DisclosurePolicy(minimumRespondents, other, coarsening, otherUnits, minimumCommenters);
+    }
+
+    /**
+     * A policy that shows less exact numbers, so that a unanimous group's answers do not show in its mean.
+     *
+     * @param other how exact; {@link Coarsening#none()} unless stated
+     * @return the policy
+     */
+    public DisclosurePolicy withCoarsening(Coarsening other) {
+        return new DisclosurePolicy(minimumRespondents, rule, other, otherUnits, minimumCommenters);
+    }
+
+    /**
+     * A policy that brings small units of one parent together, so that their people still count: the published organisation has
+     * a unit more between them and their parent.
+     *
+     * @param label what that unit is called, such as {@code "Other units"}
+     * @return the policy
+     * @throws IllegalArgumentException if the label is blank
+     */
+    public DisclosurePolicy withOtherUnits(String label) {
+        OtherUnits.of(label, minimumRespondents);
+        return new DisclosurePolicy(minimumRespondents, rule, coarsening, label, minimumCommenters);
+    }
+
+    /**
+     * A policy with another minimum for comments, which tell more about who wrote them than scores do.
+     *
+     * @param people the smallest number of commenters whose comments are shown, 2 or more; 10 unless stated
+     * @return the policy
+     * @throws IllegalArgumentException if the minimum is less than 2
+     */
+    public DisclosurePolicy withMinimumCommenters(int people) {
+        CommentRelease.requireMinimum(people);
+        return new DisclosurePolicy(minimumRespondents, rule, coarsening, otherUnits, people);
+    }
+
+    /**
+     * How small units are brought together.
+     *
+     * @return how, or empty if they are not
+     */
+    public Optional<OtherUnits> getOtherUnits() {
+        return Optional.ofNullable(otherUnits).map(label -> OtherUnits.of(label, minimumRespondents));
+    }
+
+    /**
+     * How comments are shown: by this policy's minimum for them.
+     *
+     * @return the release of comments
+     */
+    public CommentRelease getCommentRelease() {
+        return CommentRelease.ofMinimum(minimumCommenters);
+    }
+
+    /**
+     * How exact published numbers are.
+     *
+     * @return the coarsening
+     */
+    public Coarsening getCoarsening() {
+        return coarsening;
+    }
+
+    /**
+     * The rule that decides what to withhold besides small groups.
+     *
+     * @return the rule
+     */
+    public MaskingRule getRule() {
+        return rule;
     }
 
     /**
@@ -66,19 +167,33 @@ public final class DisclosurePolicy {
     }
 
     /**
+     * How cells of a wave are masked.
+     *
+     * @param release the release in the making, whose readers know those before; null if nothing was published before
+     * @return the masking
+     */
+    public WaveMasking masking(@Nullable ReleaseDraft release) {
+        return new WaveMasking(minimumRespondents, rule, release);
+    }
+
+    /**
      * What a profile says of this policy.
      *
+     * @param certificates what the audit of the published scores found
      * @return the statement
      */
-    public DisclosureStatement toStatement() {
+    public DisclosureStatement toStatement(List<CertifiedScales> certificates) {
+        String name = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return DisclosureStatement.builder()
-                .policy("minimum-respondents")
+                .policy(coarsening.isActive() ? name + ", coarsened" : name)
                 .minimumRespondents(minimumRespondents)
+                .certificates(certificates)
                 .build();
     }
 
     @Override
     public String toString() {
-        return "DisclosurePolicy{minimumRespondents=" + minimumRespondents + "}";
+        return "DisclosurePolicy{minimumRespondents=" + minimumRespondents + ", rule=" + rule + ", coarsening="
+                + coarsening + "}";
     }
 }

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccumulatorBytes {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Scoring scoring;
-    private final CellLayout layout;
+    private final ScoringPlan plan;
     private final Set<Set<String>> cuts;
     private final Header header;
 
     AccumulatorBytes(Scoring scoring, ScoringPlan plan) {
         this.scoring = scoring;
-        this.layout = plan.layout();
+        this.plan = plan;
         this.cuts = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
         this.header = header(scoring, plan);
     }
@@ -42,20 +42,22 @@ final class AccumulatorBytes {
     /** What an accumulator holds besides its groups. */
     record State(@Nullable String wave, @Nullable Boolean weighted) {}
 
-    byte[] write(State state, GroupDirectory directory) {
+    byte[] write(State state, GroupDirectory directory, AtomTable atoms) {
         ByteOutput out = header.begin();
         out.writeText(state.wave() == null ? "" : state.wave());
         out.writeText(state.weighted() == null ? "" : state.weighted().toString());
         writeGroups(out, directory);
+        AtomBytes.write(atoms, out);
         return out.seal();
     }
 
-    /** Reads bytes into an empty directory. */
-    State read(byte[] bytes, GroupDirectory directory) {
+    /** Reads bytes into an empty directory and empty counts. */
+    State read(byte[] bytes, GroupDirectory directory, AtomCounts atoms) {
         ByteInput in = header.open(bytes);
         String wave = in.readText();
         String weighted = in.readText();
         readGroups(in, directory, Boolean.parseBoolean(weighted));
+        AtomBytes.read(in, atoms, plan.families(), this::requireUnit, this::requireValues);
         in.requireEnd();
         return new State(wave.isEmpty() ? null : wave, weighted.isEmpty() ? null : Boolean.valueOf(weighted));
     }
@@ -70,6 +72,7 @@ final class AccumulatorBytes {
                         new Mark("scoring key", Fingerprint.of(plan::writeTo)),
                         new Mark("organisation", fingerprint(scoring.organisation())),
                         new Mark("cuts", scoring.cuts().toString()),
+                        new Mark("requestable cuts", scoring.attributes().toString()),
                         new Mark("use of weights", String.valueOf(scoring.usesWeights()))));
     }
 
@@ -86,18 +89,13 @@ final class AccumulatorBytes {
     }
 
     private static void writeGroups(ByteOutput out, GroupDirectory directory) {
-        TreeMap<Group, GroupCells> groups =
-                new TreeMap<>(Comparator.comparing(Group::unit).thenComparing(Group::cut));
+        TreeMap<Group, GroupCells> groups = new TreeMap<>(Group.BY_NAME);
         directory.forEach(groups::put);
         List<Cut> named = new ArrayList<>(
                 new TreeSet<>(groups.keySet().stream().map(Group::cut).toList()));
         out.writeCount(named.size());
         for (Cut cut : named) {
-            out.writeCount(cut.getValues().size());
-            for (Map.Entry<String, String> value : cut.getValues().entrySet()) {
-                out.writeText(value.getKey());
-                out.writeText(value.getValue());
-            }
+            AtomBytes.write(cut, out);
         }
         out.writeCount(groups.size());
         for (Map.Entry<Group, GroupCells> group : groups.entrySet()) {
@@ -118,15 +116,12 @@ final class AccumulatorBytes {
             if (cut < 0 || cut >= named.size()) {
                 throw ByteInput.broken("Group " + unit + " is of a cut that is not among theirs.");
             }
-            directory.add(new Group(unit, named.get((int) cut)), GroupCells.readFrom(in, layout, weighted));
+            directory.add(new Group(unit, named.get((int) cut)), GroupCells.readFrom(in, plan.layout(), weighted));
         }
     }
 
     private Cut readCut(ByteInput in) {
-        Cut cut = Cut.everyone();
-        for (long values = in.readCount(); values > 0; values--) {
-            cut = cut.and(in.readText(), in.readText());
-        }
+        Cut cut = AtomBytes.readCut(in);
         Set<String> attributes = cut.getValues().keySet();
         if (!cut.isEveryone() && !cuts.contains(attributes)) {
             throw ByteInput.broken("Attributes " + attributes + " are no cut.");
@@ -136,10 +131,20 @@ final class AccumulatorBytes {
 
     private UnitId readUnit(ByteInput in) {
         UnitId unit = UnitId.of(in.readText());
+        requireUnit(unit);
+        return unit;
+    }
+
+    private void requireUnit(UnitId unit) {
         Organisation organisation = scoring.organisation();
         if (organisation != null && organisation.find(unit).isEmpty()) {
             throw ByteInput.broken("Unit '" + unit + "' is not in the organisation.");
         }
-        return unit;
+    }
+
+    private void requireValues(Cut cut) {
+        if (!scoring.attributes().containsAll(cut.getValues().keySet())) {
+            throw ByteInput.broken("Attributes " + cut.getValues().keySet() + " are not all cut by.");
+        }
     }
 }

@@ -13,9 +13,11 @@ final class BlockAdder {
     private RowGroups groups;
     private int[] groupOfRow;
     private double[] weights;
+    private final AtomCounts atoms;
 
-    BlockAdder(ScoringPlan plan) {
+    BlockAdder(ScoringPlan plan, AtomCounts atoms) {
         this.plan = plan;
+        this.atoms = atoms;
         this.capacity = 0;
         this.rows = new ScoredRows(plan, capacity);
         this.groups = new RowGroups(plan, capacity);
@@ -24,7 +26,12 @@ final class BlockAdder {
     }
 
     /** Adds all rows of a block to a directory, once for each way of grouping them. */
-    void add(Responses block, GroupDirectory directory, List<BlockGroups.RowCuts> groupings, boolean weighted) {
+    void add(
+            Responses block,
+            GroupDirectory directory,
+            List<BlockGroups.RowCuts> groupings,
+            BlockAtoms atomsOfBlock,
+            boolean weighted) {
         reserve(Math.min(block.size(), ScoredRows.CAPACITY));
         for (int from = 0; from < block.size(); from += rows.size()) {
             rows.fill(block, from, Math.min(capacity, block.size() - from));
@@ -35,6 +42,8 @@ final class BlockAdder {
                 grouping.find(from, rows.size(), groupOfRow);
                 addTo(directory, weighted);
             }
+            atomsOfBlock.find(from, rows.size(), groupOfRow);
+            countAtoms(weighted);
         }
     }
 
@@ -44,10 +53,16 @@ final class BlockAdder {
      * @param answers the answers of each, no more respondents than fit a stretch
      * @param size how many respondents
      * @param groupings the groups of the respondents, once for each way of grouping them
+     * @param atomOfEach the respondents' atoms
      * @param weightOfEach the respondents' weights, if they are weighted
      */
     void add(
-            byte[][] answers, int size, GroupDirectory directory, int[][] groupings, double @Nullable [] weightOfEach) {
+            byte[][] answers,
+            int size,
+            GroupDirectory directory,
+            int[][] groupings,
+            int[] atomOfEach,
+            double @Nullable [] weightOfEach) {
         reserve(size);
         rows.fill(answers, size);
         if (weightOfEach != null) {
@@ -57,6 +72,18 @@ final class BlockAdder {
             System.arraycopy(grouping, 0, groupOfRow, 0, size);
             addTo(directory, weightOfEach != null);
         }
+        System.arraycopy(atomOfEach, 0, groupOfRow, 0, size);
+        countAtoms(weightOfEach != null);
+    }
+
+    /** Counts rows by their atoms; who weighs nothing adds nothing to any score. */
+    private void countAtoms(boolean weighted) {
+        for (int row = 0; weighted && row < rows.size(); row++) {
+            if (weights[row] == 0) {
+                groupOfRow[row] = RowGroups.NO_GROUP;
+            }
+        }
+        atoms.add(rows, groupOfRow);
     }
 
     private void addTo(GroupDirectory directory, boolean weighted) {

@@ -48,6 +48,21 @@ final class BlockGroups {
         }
     }
 
+    /** The number of a row's unit in the directory. */
+    int unit(int row) {
+        return unitNumbers[block.unitCode(row)];
+    }
+
+    /** The number of an attribute in the responses. */
+    int indexOf(String attribute) {
+        int index = block.getCutNames().indexOf(attribute);
+        if (index < 0) {
+            throw new IllegalArgumentException("Responses have no cut '" + attribute + "'; they have "
+                    + block.getCutNames() + ". Maybe name its column in withCutColumns(...).");
+        }
+        return index;
+    }
+
     /** The cuts of the rows by some attributes. */
     RowCuts cutsBy(List<String> attributes) {
         return new RowCuts(attributes);
@@ -60,16 +75,15 @@ final class BlockGroups {
         private final CutBranch root = new CutBranch(Cut.everyone());
 
         private RowCuts(List<String> names) {
-            this.attributes = names.stream().mapToInt(this::indexOf).toArray();
+            this.attributes = names.stream().mapToInt(BlockGroups.this::indexOf).toArray();
         }
 
         /** Finds the groups of some rows; {@link RowGroups#NO_GROUP} for a row that lacks a value. */
         void find(int from, int rows, int[] into) {
             for (int row = 0; row < rows; row++) {
                 int cut = cutOf(from + row);
-                into[row] = cut == CutBranch.NO_CUT
-                        ? RowGroups.NO_GROUP
-                        : directory.group(unitNumbers[block.unitCode(from + row)], cut, weighted);
+                into[row] =
+                        cut == CutBranch.NO_CUT ? RowGroups.NO_GROUP : directory.group(unit(from + row), cut, weighted);
             }
         }
 
@@ -83,15 +97,6 @@ final class BlockGroups {
                 branch = branch.at(code, block, attribute);
             }
             return branch.number(directory);
-        }
-
-        private int indexOf(String attribute) {
-            int index = block.getCutNames().indexOf(attribute);
-            if (index < 0) {
-                throw new IllegalArgumentException("Responses have no cut '" + attribute + "'; they have "
-                        + block.getCutNames() + ". Maybe name its column in withCutColumns(...).");
-            }
-            return index;
         }
     }
 }

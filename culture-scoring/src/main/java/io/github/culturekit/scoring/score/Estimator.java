@@ -83,6 +83,30 @@ final class Estimator {
         return weighted ? weightedEstimate(builder) : unweightedEstimate(builder);
     }
 
+    /** The estimate of a composite with the mean of its parts' means: it tells nothing that they do not. */
+    ScoreEstimate estimateFromParts(boolean weighted) {
+        ScoreEstimate exact = estimate(weighted);
+        long position = positionOfParts(scale, weighted);
+        Statistic mean = position == Position.MISSING
+                ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
+                : Statistic.of(range.score(Position.toShare(position)));
+        return ScoreEstimate.builder()
+                .copying(exact)
+                .mean(mean)
+                .interval(interval(mean, exact.getStandardError(), exact.getRespondents()))
+                .build();
+    }
+
+    private long positionOfParts(int of, boolean weighted) {
+        ScalePlan whole = plan.scales().get(of);
+        if (whole.hasSubScales()) {
+            return whole.position(part -> positionOfParts(part, weighted));
+        }
+        Statistic mean =
+                weighted ? group.weightedMoments(of).mean() : group.moments(of).mean();
+        return mean.isDefined() ? Position.of(mean.getValue()) : Position.MISSING;
+    }
+
     private ScoreEstimate unweightedEstimate(ScoreEstimate.Builder builder) {
         Moments moments = group.moments(scale);
         Statistic variance = moments.variance();

@@ -3,7 +3,6 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,7 @@ final class GroupDirectory {
     private final Map<UnitId, Integer> unitNumbers = new HashMap<>();
     private final List<Cut> cuts = new ArrayList<>();
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
-    /** By cut and unit, one more than the number of the group; 0 where nobody is in it. */
-    private final List<int[]> groups = new ArrayList<>();
-
+    private final PairNumbers groups = new PairNumbers();
     private final List<GroupCells> cells = new ArrayList<>();
 
     GroupDirectory(CellLayout layout) {
@@ -42,18 +39,14 @@ final class GroupDirectory {
     int cut(Cut cut) {
         return cutNumbers.computeIfAbsent(cut, added -> {
             cuts.add(added);
-            groups.add(new int[0]);
             return cuts.size() - 1;
         });
     }
 
     /** The group of a unit and a cut, both by number, made if it is not there. */
     int group(int unit, int cut, boolean weighted) {
-        int[] byUnit = groups.get(cut);
-        if (unit < byUnit.length && byUnit[unit] > 0) {
-            return byUnit[unit] - 1;
-        }
-        return add(unit, cut, GroupCells.empty(layout, weighted));
+        int found = groups.find(cut, unit);
+        return found == PairNumbers.NONE ? add(unit, cut, GroupCells.empty(layout, weighted)) : found;
     }
 
     /** How many groups there are. */
@@ -76,24 +69,18 @@ final class GroupDirectory {
     void add(Group group, GroupCells added) {
         int unit = unit(group.unit());
         int cut = cut(group.cut());
-        int[] byUnit = groups.get(cut);
-        if (unit < byUnit.length && byUnit[unit] > 0) {
-            toWrite(byUnit[unit] - 1).merge(added);
-        } else {
+        int found = groups.find(cut, unit);
+        if (found == PairNumbers.NONE) {
             add(unit, cut, added);
+        } else {
+            toWrite(found).merge(added);
         }
     }
 
     /** Passes every group that somebody is in. */
     void forEach(GroupVisitor visitor) {
-        for (int cut = 0; cut < cuts.size(); cut++) {
-            int[] byUnit = groups.get(cut);
-            for (int unit = 0; unit < byUnit.length; unit++) {
-                if (byUnit[unit] > 0) {
-                    visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells.get(byUnit[unit] - 1));
-                }
-            }
-        }
+        groups.forEach(
+                (cut, unit, number) -> visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells.get(number)));
     }
 
     /** How much memory the cells take. */
@@ -112,13 +99,7 @@ final class GroupDirectory {
     }
 
     private int add(int unit, int cut, GroupCells added) {
-        int[] byUnit = groups.get(cut);
-        if (unit >= byUnit.length) {
-            byUnit = Arrays.copyOf(byUnit, Math.max(unit + 1, 2 * byUnit.length));
-            groups.set(cut, byUnit);
-        }
         cells.add(added);
-        byUnit[unit] = cells.size();
-        return cells.size() - 1;
+        return groups.add(cut, unit);
     }
 }

@@ -64,9 +64,31 @@ final class GroupTable {
         return table;
     }
 
+    /** This table with more units, each the sum of those right below it. */
+    GroupTable with(ScoredUnits more) {
+        GroupTable table = new GroupTable(more.topDown(), cuts, nobody);
+        for (int unit = more.topDown().size() - 1; unit >= 0; unit--) {
+            Integer known = unitNumbers.get(more.topDown().get(unit));
+            for (int cut = 0; cut < cuts.size(); cut++) {
+                if (known != null) {
+                    table.add(unit, cut, cells[known][cut]);
+                }
+                if (unit > 0 && !unitNumbers.containsKey(more.topDown().get(more.parent(unit)))) {
+                    table.add(more.parent(unit), cut, table.cells[unit][cut]);
+                }
+            }
+        }
+        return table;
+    }
+
     /** The units from the top down. */
     List<UnitId> units() {
         return Collections.unmodifiableList(units);
+    }
+
+    /** The cuts, everyone first. */
+    List<Cut> cuts() {
+        return Collections.unmodifiableList(cuts);
     }
 
     /** Passes all groups, units from the top down, everyone before the cuts. */

@@ -29,6 +29,7 @@ public final class ScoreAccumulator {
     private final Scoring scoring;
     private final ScoringPlan plan;
     private final GroupDirectory directory;
+    private final AtomCounts atoms;
     private final BlockAdder adder;
     private final WaitingResponses waiting;
     private @Nullable String wave;
@@ -38,8 +39,9 @@ public final class ScoreAccumulator {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
-        this.adder = new BlockAdder(plan);
-        this.waiting = new WaitingResponses(scoring, directory);
+        this.atoms = new AtomCounts(plan.families(), directory);
+        this.adder = new BlockAdder(plan, atoms);
+        this.waiting = new WaitingResponses(scoring, directory, atoms);
     }
 
     /**
@@ -64,9 +66,10 @@ public final class ScoreAccumulator {
         groupings.add(groups.cutsBy(List.of()));
         scoring.cuts().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
         groups.requireUnits();
+        BlockAtoms atomsOfBlock = new BlockAtoms(block, groups, atoms, scoring.attributes());
         wave = waveOfBlock;
         weighted = weightedBlock;
-        adder.add(block, directory, groupings, weightedBlock);
+        adder.add(block, directory, groupings, atomsOfBlock, weightedBlock);
         return this;
     }
 
@@ -117,6 +120,7 @@ public final class ScoreAccumulator {
         weighted = other.weighted;
         other.scoreWaiting();
         directory.merge(other.directory);
+        atoms.merge(other.atoms);
         return this;
     }
 
@@ -134,7 +138,7 @@ public final class ScoreAccumulator {
                 units,
                 countedCuts(),
                 GroupCells.empty(plan.layout(), isWeighted).share());
-        return new SurveyScores(plan, units, groups, scoring.confidenceLevel(), isWeighted);
+        return new SurveyScores(plan, units, groups, atoms.table(), scoring.confidenceLevel(), isWeighted);
     }
 
     /**
@@ -144,12 +148,12 @@ public final class ScoreAccumulator {
      */
     public byte[] toBytes() {
         scoreWaiting();
-        return scoring.bytes().write(new AccumulatorBytes.State(wave, weighted), directory);
+        return scoring.bytes().write(new AccumulatorBytes.State(wave, weighted), directory, atoms.table());
     }
 
     static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {
         ScoreAccumulator accumulator = new ScoreAccumulator(scoring, plan);
-        AccumulatorBytes.State state = scoring.bytes().read(bytes, accumulator.directory);
+        AccumulatorBytes.State state = scoring.bytes().read(bytes, accumulator.directory, accumulator.atoms);
         accumulator.wave = state.wave();
         accumulator.weighted = state.weighted();
         return accumulator;
@@ -176,7 +180,7 @@ public final class ScoreAccumulator {
      * @return bytes, without the names of units and cuts
      */
     public long sizeInBytes() {
-        return directory.sizeInBytes();
+        return directory.sizeInBytes() + atoms.sizeInBytes();
     }
 
     private void scoreWaiting() {

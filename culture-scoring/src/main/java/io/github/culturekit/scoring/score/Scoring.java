@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Scoring {
     private final @Nullable OrganisationSnapshot snapshot;
     private final @Nullable Organisation organisation;
     private final List<List<String>> cuts;
+    private final List<String> requestable;
     private final double level;
     private final boolean useWeights;
     /** Made when it is first asked for; making it twice does no harm. */
@@ -43,12 +45,14 @@ public final class Scoring {
             @Nullable OrganisationSnapshot snapshot,
             @Nullable Organisation organisation,
             List<List<String>> cuts,
+            List<String> requestable,
             double level,
             boolean useWeights) {
         this.instrument = instrument;
         this.snapshot = snapshot;
         this.organisation = organisation;
         this.cuts = differentWays(cuts);
+        this.requestable = requestable;
         this.level = level;
         this.useWeights = useWeights;
     }
@@ -68,7 +72,7 @@ public final class Scoring {
      * @return the scoring
      */
     public static Scoring of(Instrument instrument) {
-        return new Scoring(instrument, null, null, List.of(), STANDARD_LEVEL, true);
+        return new Scoring(instrument, null, null, List.of(), List.of(), STANDARD_LEVEL, true);
     }
 
     /**
@@ -78,7 +82,7 @@ public final class Scoring {
      * @return this scoring in that organisation
      */
     public Scoring in(Organisation tree) {
-        return new Scoring(instrument, null, tree, cuts, level, useWeights);
+        return new Scoring(instrument, null, tree, cuts, requestable, level, useWeights);
     }
 
     /**
@@ -88,7 +92,7 @@ public final class Scoring {
      * @return this scoring in that snapshot
      */
     public Scoring in(OrganisationSnapshot wave) {
-        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, level, useWeights);
+        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, requestable, level, useWeights);
     }
 
     /**
@@ -100,7 +104,7 @@ public final class Scoring {
     public Scoring withCuts(String... attributes) {
         List<List<String>> more = new ArrayList<>(cuts);
         List.of(attributes).forEach(attribute -> more.add(List.of(attribute)));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights);
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights);
     }
 
     /**
@@ -117,7 +121,20 @@ public final class Scoring {
         }
         List<List<String>> more = new ArrayList<>(cuts);
         more.add(List.of(attributes));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights);
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights);
+    }
+
+    /**
+     * Takes note of the values of attributes that are not cut by now and may be in a later release of the same wave: only who is
+     * told apart from the start can be kept safe when other cuts are published after these.
+     *
+     * @param attributes cuts of the responses, such as {@code tenure}
+     * @return this scoring with those attributes besides its others
+     */
+    public Scoring withRequestableCuts(String... attributes) {
+        List<String> more = new ArrayList<>(requestable);
+        more.addAll(List.of(attributes));
+        return new Scoring(instrument, snapshot, organisation, cuts, List.copyOf(more), level, useWeights);
     }
 
     /**
@@ -132,7 +149,7 @@ public final class Scoring {
             throw new IllegalArgumentException("Confidence level " + confidence
                     + " is not between 0 and 1. Maybe it was given in percent: 95 percent is 0.95.");
         }
-        return new Scoring(instrument, snapshot, organisation, cuts, confidence, useWeights);
+        return new Scoring(instrument, snapshot, organisation, cuts, requestable, confidence, useWeights);
     }
 
     /**
@@ -141,7 +158,7 @@ public final class Scoring {
      * @return this scoring without weights
      */
     public Scoring unweighted() {
-        return new Scoring(instrument, snapshot, organisation, cuts, level, false);
+        return new Scoring(instrument, snapshot, organisation, cuts, requestable, level, false);
     }
 
     /**
@@ -238,6 +255,7 @@ public final class Scoring {
                         && Objects.equals(snapshot, other.snapshot)
                         && Objects.equals(organisation, other.organisation)
                         && cuts.equals(other.cuts)
+                        && requestable.equals(other.requestable)
                         && level == other.level
                         && useWeights == other.useWeights);
     }
@@ -269,6 +287,14 @@ public final class Scoring {
     /** The attributes of each way of cutting, each way once. */
     List<List<String>> cuts() {
         return cuts;
+    }
+
+    /** All attributes that are or may be cut by, each once. */
+    List<String> attributes() {
+        return Stream.concat(cuts.stream().flatMap(List::stream), requestable.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     double confidenceLevel() {

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param numbers each scale's number by its id
  * @param ranges the range that each scale is reported on
+ * @param families the scales that share items, and who counts where in them
  */
 record ScoringPlan(
         Instrument instrument,
@@ -19,7 +20,8 @@ record ScoringPlan(
         List<ScalePlan> scales,
         CellLayout layout,
         Map<String, Integer> numbers,
-        List<ScoreRange> ranges) {
+        List<ScoreRange> ranges,
+        List<FamilyPlan> families) {
 
     static ScoringPlan of(Instrument instrument) {
         List<ItemPlan> items = instrument.getItems().stream()
@@ -33,7 +35,9 @@ record ScoringPlan(
         bottomUp.forEach(scale -> numbers.put(scale.getId(), numbers.size()));
         List<ScoreRange> ranges =
                 bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
-        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales), Map.copyOf(numbers), ranges);
+        ScoringPlan plan = new ScoringPlan(
+                instrument, items, scales, new CellLayout(items, scales), Map.copyOf(numbers), ranges, List.of());
+        return new ScoringPlan(instrument, items, scales, plan.layout(), plan.numbers(), ranges, FamilyPlan.of(plan));
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */

@@ -2,6 +2,8 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.BaseSize;
@@ -19,12 +21,15 @@ import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
+import io.github.culturekit.scoring.disclosure.ReleaseDraft;
+import io.github.culturekit.scoring.disclosure.ReleaseLedger;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one wave, exact and of groups of any size, and so not for readers. They are read in one of two ways:
@@ -37,13 +42,16 @@ public final class SurveyScores {
     private final ScoringPlan plan;
     private final ScoredUnits units;
     private final GroupTable groups;
+    private final AtomTable atoms;
     private final double level;
     private final boolean weighted;
 
-    SurveyScores(ScoringPlan plan, ScoredUnits units, GroupTable groups, double level, boolean weighted) {
+    SurveyScores(
+            ScoringPlan plan, ScoredUnits units, GroupTable groups, AtomTable atoms, double level, boolean weighted) {
         this.plan = plan;
         this.units = units;
         this.groups = groups;
+        this.atoms = atoms;
         this.level = level;
         this.weighted = weighted;
     }
@@ -52,9 +60,60 @@ public final class SurveyScores {
      * Makes the profile that readers may see.
      *
      * @param policy which scores are withheld
-     * @return a score or its withholding for every unit, cut and construct; an empty group and a withheld one look the same
+     * @return a score or its withholding for every unit, cut and construct; an empty group and a withheld one look the same.
+     *     Its disclosure statement holds what the audit of the published scores found
      */
     public CultureProfile publish(DisclosurePolicy policy) {
+        SurveyScores shown = withOtherUnits(policy);
+        return shown.profile(policy, shown.decide(policy, null));
+    }
+
+    /**
+     * Makes a profile that readers may see besides all that was published of the wave before, such as to others, by other cuts
+     * or with fewer respondents.
+     *
+     * @param policy which scores are withheld
+     * @param ledger what was published of the wave before
+     * @param label what this release is called
+     * @return the profile, and the ledger to keep before it is shown
+     * @throws IllegalArgumentException if the ledger is of another wave, or people of an earlier release are not where they
+     *     were, so that nobody can tell what the releases together give away
+     * @throws IllegalStateException if what was released gives a group below the minimum away already
+     */
+    public Publication publish(DisclosurePolicy policy, ReleaseLedger ledger, String label) {
+        ReleaseDraft release = ledger.requireWave(units.wave()).next(label);
+        SurveyScores shown = withOtherUnits(policy);
+        PublishedCells cells = shown.decide(policy, release);
+        return new Publication(shown.profile(policy, cells), release.seal());
+    }
+
+    private PublishedCells decide(DisclosurePolicy policy, @Nullable ReleaseDraft release) {
+        return new PublishedCells(organisation(), groups.cuts(), atoms, policy, release);
+    }
+
+    /** The scores with the units that a policy brings small ones together in. */
+    private SurveyScores withOtherUnits(DisclosurePolicy policy) {
+        Organisation before = organisation();
+        Organisation after = policy.getOtherUnits()
+                .map(others -> others.in(before, this::participants))
+                .orElse(before);
+        if (after == before) {
+            return this;
+        }
+        ScoredUnits more = ScoredUnits.of(OrganisationSnapshot.builder()
+                .copying(units.snapshot())
+                .organisation(after)
+                .build());
+        return new SurveyScores(plan, more, groups.with(more), atoms, level, weighted);
+    }
+
+    private int participants(UnitId unit) {
+        return groups.find(unit, Cut.everyone())
+                .map(people -> Math.toIntExact(people.participants()))
+                .orElse(0);
+    }
+
+    private CultureProfile profile(DisclosurePolicy policy, PublishedCells cells) {
         CultureProfile.Builder profile = CultureProfile.builder()
                 .instrument(InstrumentReference.of(
                         instrument().getId(),
@@ -62,11 +121,11 @@ public final class SurveyScores {
                         instrument().getLabel()))
                 .snapshot(units.snapshot())
                 .scoring(statement())
-                .disclosure(policy.toStatement());
+                .disclosure(policy.toStatement(cells.certificates()));
         groups.forEach((group, people) -> {
             profile.addParticipation(participation(group, people, policy));
             for (Scale scale : instrument().getScales()) {
-                Measurement measurement = measurement(group, people, scale, policy);
+                Measurement measurement = measurement(group, people, scale, policy, cells);
                 for (ConstructId construct : scale.getConstructs()) {
                     profile.addScore(ConstructScore.builder()
                             .construct(construct)
@@ -129,6 +188,10 @@ public final class SurveyScores {
         return ScoreMoments.of(moments, weightedMean, plan.range(number));
     }
 
+    private Organisation organisation() {
+        return units.snapshot().getOrganisation();
+    }
+
     private Instrument instrument() {
         return plan.instrument();
     }
@@ -151,21 +214,31 @@ public final class SurveyScores {
                 .build();
     }
 
-    private Measurement measurement(Group group, GroupCells people, Scale scale, DisclosurePolicy policy) {
+    private Measurement measurement(
+            Group group, GroupCells people, Scale scale, DisclosurePolicy policy, PublishedCells cells) {
+        int number = plan.indexOf(scale);
+        if (!cells.showsScore(number, group)) {
+            return Withheld.of(WithheldReason.TOO_FEW);
+        }
         ExactScore exact = exactScore(group, people, scale);
-        ScoreEstimate estimate = exact.getEstimate();
+        ScoreEstimate estimate = cells.isExact(number, group)
+                ? exact.getEstimate()
+                : estimator(people, scale).estimateFromParts(weighted);
         if (!policy.permits(estimate.getRespondents()) || !estimate.getMean().isDefined()) {
             return Withheld.of(WithheldReason.TOO_FEW);
         }
-        return Measured.builder()
+        Measured measured = Measured.builder()
                 .base(BaseSize.of(estimate.getRespondents(), exact.getBase().getAnswers()))
                 .mean(estimate.getMean().getValue())
                 .standardDeviation(estimate.getStandardDeviation())
                 .standardError(estimate.getStandardError())
                 .interval(estimate.getInterval().orElse(null))
                 .favourableShare(favourableShare(
-                        estimate, policy.permits(estimator(people, scale).favourableRespondents(weighted))))
+                        estimate,
+                        cells.showsShare(number, group)
+                                && policy.permits(estimator(people, scale).favourableRespondents(weighted))))
                 .build();
+        return policy.getCoarsening().coarsen(measured, statement());
     }
 
     /** Few may have answered the items that say which answers are favourable, though many have a score. */
@@ -181,8 +254,7 @@ public final class SurveyScores {
         int participants = Math.toIntExact(people.participants());
         Participation.Builder builder =
                 Participation.builder().unit(group.unit()).cut(group.cut());
-        units.snapshot()
-                .getOrganisation()
+        organisation()
                 .find(group.unit())
                 .flatMap(Unit::getPopulation)
                 .map(population -> population.people(group.cut()))

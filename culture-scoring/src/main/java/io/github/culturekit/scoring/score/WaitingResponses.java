@@ -19,15 +19,20 @@ final class WaitingResponses {
 
     private final Scoring scoring;
     private final GroupDirectory directory;
+    private final AtomCounts counts;
+    private final List<String> attributes;
     private final ResponseAnswers reader;
     private final byte[][] answers = new byte[MOST][];
     private final int[][] groups;
+    private final int[] atoms = new int[MOST];
     private final double[] weights = new double[MOST];
     private int size;
 
-    WaitingResponses(Scoring scoring, GroupDirectory directory) {
+    WaitingResponses(Scoring scoring, GroupDirectory directory, AtomCounts counts) {
         this.scoring = scoring;
         this.directory = directory;
+        this.counts = counts;
+        this.attributes = scoring.attributes();
         this.reader = new ResponseAnswers(scoring.instrument());
         this.groups = new int[1 + scoring.cuts().size()][MOST];
     }
@@ -45,14 +50,16 @@ final class WaitingResponses {
         }
         reader.read(response, answers[size]);
         weights[size] = weighted ? response.getWeight().orElseThrow() : 1;
-        findGroups(response, directory.unit(unit), weighted);
+        int number = directory.unit(unit);
+        findGroups(response, number, weighted);
+        atoms[size] = counts.atom(number, attributes.isEmpty() ? AtomCounts.NO_VALUES : counts.cut(valuesOf(response)));
         size++;
     }
 
     /** Scores all that wait, once for each way of grouping them. */
     void addTo(BlockAdder adder, boolean weighted) {
         if (size > 0) {
-            adder.add(answers, size, directory, groups, weighted ? weights : null);
+            adder.add(answers, size, directory, groups, atoms, weighted ? weights : null);
             size = 0;
         }
     }
@@ -79,6 +86,17 @@ final class WaitingResponses {
             groups[way][size] =
                     cut.isEveryone() ? RowGroups.NO_GROUP : directory.group(unit, directory.cut(cut), weighted);
         }
+    }
+
+    private Cut valuesOf(Response response) {
+        Cut cut = Cut.everyone();
+        for (String attribute : attributes) {
+            @Nullable String value = response.getCuts().get(attribute);
+            if (value != null && !value.isBlank()) {
+                cut = cut.and(attribute, value.strip());
+            }
+        }
+        return cut;
     }
 
     private static Cut cutOf(Response response, List<String> attributes) {

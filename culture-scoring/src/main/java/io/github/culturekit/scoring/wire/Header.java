@@ -3,7 +3,8 @@ package io.github.culturekit.scoring.wire;
 import java.util.List;
 
 /**
- * What an accumulator's bytes begin with: the version of their format and what they are of, so that foreign bytes are refused.
+ * What an accumulator's bytes begin with: its kind, the version of their format and what they are of, so that foreign bytes
+ * are refused.
  *
  * @param version the version of the format
  * @param marks what must be the same where the bytes are read as where they were written; the first is the kind of accumulator
@@ -36,8 +37,9 @@ public record Header(int version, List<Mark> marks) {
     public ByteOutput begin() {
         ByteOutput out = new ByteOutput();
         out.writeInt(MAGIC);
+        out.writeText(kind().value());
         out.writeInt(version);
-        marks.forEach(mark -> out.writeText(mark.value()));
+        others().forEach(mark -> out.writeText(mark.value()));
         return out;
     }
 
@@ -54,13 +56,22 @@ public record Header(int version, List<Mark> marks) {
             throw new IllegalArgumentException(
                     "Bytes are no accumulator: they do not begin like one. Maybe they are of another file.");
         }
+        kind().require(in.readText());
         int found = in.readInt();
         if (found != version) {
             throw new IllegalArgumentException("Accumulator bytes are of format version " + found
                     + ", and this library reads version " + version
                     + ". Maybe they were written by another version of the library.");
         }
-        marks.forEach(mark -> mark.require(in.readText()));
+        others().forEach(mark -> mark.require(in.readText()));
         return in;
+    }
+
+    private Mark kind() {
+        return marks.get(0);
+    }
+
+    private List<Mark> others() {
+        return marks.subList(1, marks.size());
     }
 }

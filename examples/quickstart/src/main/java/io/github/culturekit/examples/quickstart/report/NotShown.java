@@ -5,6 +5,7 @@ import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.model.profile.DisclosureStatement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +30,7 @@ final class NotShown {
                 .of("A score is shown only where at least "
                         + profile.getDisclosure().getMinimumRespondents()
                         + " people have one, to protect the answers of those who are few. A score kept back and a score that"
-                        + " nobody has look the same on purpose. What this does not prevent: someone who compares"
-                        + " the whole with all its other parts may still work out the score of a part left out."));
+                        + " nobody has look the same on purpose. " + audit(profile.getDisclosure())));
         parts.add(Html.element("p").of(withheld()));
         List<String> left = leftOut();
         if (!left.isEmpty()) {
@@ -39,6 +39,19 @@ final class NotShown {
                     .of(left.stream().map(line -> Html.element("li").of(line)).toList()));
         }
         return new Section("not-shown", "What is not shown", Html.join(parts));
+    }
+
+    private static String audit(DisclosureStatement disclosure) {
+        boolean proved = !disclosure.getCertificates().isEmpty()
+                && disclosure.getCertificates().stream()
+                        .allMatch(scales -> scales.getCertificate().holds());
+        if (!proved) {
+            return "What this does not prevent: someone who compares the whole with all its other parts may still work"
+                    + " out the score of a part left out.";
+        }
+        return "Some larger groups are kept back as well, so that nobody can work out the score of fewer than "
+                + disclosure.getMinimumRespondents()
+                + " people by adding and subtracting what is shown; an exact search confirmed it.";
     }
 
     private String withheld() {

@@ -1,0 +1,118 @@
+package io.github.culturekit.scoring.disclosure;
+
+import io.github.culturekit.model.profile.AuditProof;
+import io.github.culturekit.model.profile.Certificate;
+import io.github.culturekit.scoring.disclosure.span.Attack;
+import io.github.culturekit.scoring.disclosure.span.ExactRecheck;
+import io.github.culturekit.scoring.disclosure.span.SearchLimitException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Plays the attacker on published cells: finds, exactly, the smallest group whose score follows from them, and who could be
+ * singled out.
+ *
+ * <p>It needs nothing but the published cells and how many people are in them, so anyone can check a {@link Certificate}. The
+ * attacker is a worst case: they know who is in which cell, see all numbers exactly, and add and subtract as they like. Who
+ * also knows some people's answers is not thought of. Immutable and thread-safe.
+ */
+public final class DisclosureAudit {
+
+    private static final long SEARCH_STEPS = 200_000;
+
+    private final CellStructure structure;
+    private final List<int[]> published;
+    private final int minimum;
+    private final AuditProof proof;
+
+    private DisclosureAudit(CellStructure structure, List<int[]> published, int minimum, AuditProof proof) {
+        this.structure = structure;
+        this.published = published;
+        this.minimum = minimum;
+        this.proof = proof;
+    }
+
+    /**
+     * An audit of cells.
+     *
+     * @param structure the cells and who is in them
+     * @param published each published cell as the names of its atoms
+     * @param minimum the fewest people whose score may be known
+     * @return the audit
+     * @throws IllegalArgumentException if an atom is unknown
+     */
+    public static DisclosureAudit of(CellStructure structure, List<List<String>> published, int minimum) {
+        return new DisclosureAudit(
+                structure, published.stream().map(structure::atomNumbers).toList(), minimum, AuditProof.EXHAUSTIVE);
+    }
+
+    /**
+     * An audit of what a mask publishes, and of what it knows was released before.
+     *
+     * @param mask the mask
+     * @return the audit
+     */
+    public static DisclosureAudit of(DisclosureMask mask) {
+        return new DisclosureAudit(mask.getStructure(), mask.knownCells(), mask.getMinimum(), mask.proof());
+    }
+
+    /**
+     * The smallest group whose score follows from what is published.
+     *
+     * @return the names of its atoms; empty if nothing is published
+     */
+    public List<String> getSmallestGroup() {
+        return structure.names(smallest());
+    }
+
+    /**
+     * The finding as a value that can go along with the release.
+     *
+     * @return the certificate, of an exhaustive search; of a mask that is too large for it, the smallest published cell and
+     *     the weaker proof
+     */
+    public Certificate certify() {
+        boolean exhaustive = proof == AuditProof.EXHAUSTIVE;
+        if (exhaustive && !ExactRecheck.holds(structure.atomPeople().length, published)) {
+            throw new SearchLimitException();
+        }
+        int people = structure.peopleIn(exhaustive ? smallest() : smallestCell());
+        Certificate.Builder certificate =
+                Certificate.builder().minimum(minimum).proof(proof).cells(published.size());
+        return people == 0
+                ? certificate.build()
+                : certificate.smallestGroup(people).build();
+    }
+
+    /**
+     * How many people are in some group below the minimum whose score follows.
+     *
+     * @return people, 0 if nobody is exposed
+     */
+    public int getExposedPeople() {
+        BitSet atoms = new Attack(structure.atomPeople(), minimum, SEARCH_STEPS).exposed(published);
+        return structure.peopleIn(atoms.stream().toArray());
+    }
+
+    /** The smallest published cell follows from itself; whatever is smaller is searched for until nothing is. */
+    private int[] smallest() {
+        int[] smallest = smallestCell();
+        while (smallest.length > 0) {
+            List<int[]> found =
+                    new Attack(structure.atomPeople(), structure.peopleIn(smallest), SEARCH_STEPS).groups(published, 1);
+            if (found.isEmpty()) {
+                break;
+            }
+            smallest = found.get(0);
+        }
+        return Arrays.copyOf(smallest, smallest.length);
+    }
+
+    private int[] smallestCell() {
+        return published.stream()
+                .min(Comparator.comparingInt(structure::peopleIn))
+                .orElse(new int[0]);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.UnitId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many respondents of each unit have the same value of every cut, and how many of them count in which scores: what a mask
+ * goes by. It holds no answers. Units have the numbers of the accumulator's groups. Not thread-safe.
+ */
+final class AtomCounts {
+
+    /** The number of the cut of those who have no value of any. */
+    static final int NO_VALUES = 0;
+
+    private final List<FamilyPlan> families;
+    private final GroupDirectory directory;
+    private final List<Cut> cuts = new ArrayList<>();
+    private final Map<Cut, Integer> cutNumbers = new HashMap<>();
+    private final PairNumbers atoms = new PairNumbers();
+    private final List<BaseCounts> incomplete;
+    private long[] rows = new long[0];
+
+    AtomCounts(List<FamilyPlan> families, GroupDirectory directory) {
+        this.families = families;
+        this.directory = directory;
+        this.incomplete = families.stream().map(BaseCounts::new).toList();
+        cut(Cut.everyone());
+    }
+
+    /** The number of the values of all cuts; one that somebody has no value of is left out. */
+    int cut(Cut values) {
+        return cutNumbers.computeIfAbsent(values, added -> {
+            cuts.add(added);
+            return cuts.size() - 1;
+        });
+    }
+
+    /** The number of a unit's people with some values, both by number. */
+    int atom(int unit, int cut) {
+        int found = atoms.find(cut, unit);
+        if (found != PairNumbers.NONE) {
+            return found;
+        }
+        if (atoms.size() == rows.length) {
+            rows = Arrays.copyOf(rows, Math.max(8, 2 * rows.length));
+        }
+        return atoms.add(cut, unit);
+    }
+
+    int atom(Group group) {
+        return atom(directory.unit(group.unit()), cut(group.cut()));
+    }
+
+    /** Counts rows by their atoms, but for those of {@link RowGroups#NO_GROUP}. */
+    void add(ScoredRows added, int[] atomOfRow) {
+        for (int row = 0; row < added.size(); row++) {
+            if (atomOfRow[row] != RowGroups.NO_GROUP) {
+                rows[atomOfRow[row]]++;
+            }
+        }
+        incomplete.forEach(family -> family.add(added, atomOfRow));
+    }
+
+    /** Adds respondents of an atom. */
+    void addRows(int atom, long count) {
+        rows[atom] += count;
+    }
+
+    /** Takes note that respondents, whose rows are added as well, are not in every base. */
+    void addIncomplete(int atom, int family, BitSet bases, long count) {
+        incomplete.get(family).add(atom, bases, count);
+    }
+
+    /** Adds everyone of another, whose directory was merged before. */
+    void merge(AtomCounts other) {
+        int[] numbers = new int[other.atoms.size()];
+        other.atoms.forEach((cut, unit, number) -> {
+            numbers[number] = atom(new Group(other.directory.units().get(unit), other.cuts.get(cut)));
+            rows[numbers[number]] += other.rows[number];
+        });
+        for (int family = 0; family < incomplete.size(); family++) {
+            incomplete.get(family).merge(other.incomplete.get(family), numbers);
+        }
+    }
+
+    /** {@return everyone who was counted so far} */
+    AtomTable table() {
+        List<UnitId> units = directory.units();
+        Group[] named = new Group[atoms.size()];
+        atoms.forEach((cut, unit, number) -> named[number] = new Group(units.get(unit), cuts.get(cut)));
+        return new AtomTable(
+                families,
+                List.of(named),
+                Arrays.copyOf(rows, named.length),
+                incomplete.stream().map(BaseCounts::copy).toList());
+    }
+
+    long sizeInBytes() {
+        return (long) rows.length * Long.BYTES
+                + atoms.sizeInBytes()
+                + incomplete.stream().mapToLong(BaseCounts::sizeInBytes).sum();
+    }
+}
