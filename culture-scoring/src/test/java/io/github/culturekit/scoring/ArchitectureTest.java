@@ -27,7 +27,7 @@ class ArchitectureTest extends ArchitectureContract {
 
     @Override
     protected String[] innerRooms() {
-        return new String[] {"factor", "matrix", "wire"};
+        return new String[] {"disclosure.span", "factor", "matrix", "wire"};
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.github.culturekit.scoring.disclosure;
 import io.github.culturekit.model.profile.AuditProof;
 import io.github.culturekit.model.profile.Certificate;
 import io.github.culturekit.scoring.disclosure.span.Attack;
+import io.github.culturekit.scoring.disclosure.span.ExactRecheck;
+import io.github.culturekit.scoring.disclosure.span.SearchLimitException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.List;
  */
 public final class DisclosureAudit {
 
-    private static final long SEARCH_STEPS = 1_000_000;
+    private static final long SEARCH_STEPS = 200_000;
 
     private final CellStructure structure;
     private final List<int[]> published;
@@ -68,6 +70,9 @@ public final class DisclosureAudit {
      * @return the certificate, of an exhaustive search
      */
     public Certificate certify() {
+        if (!ExactRecheck.holds(structure.atomPeople().length, published)) {
+            throw new SearchLimitException();
+        }
         int people = structure.peopleIn(smallest());
         Certificate.Builder certificate = Certificate.builder()
                 .minimum(minimum)

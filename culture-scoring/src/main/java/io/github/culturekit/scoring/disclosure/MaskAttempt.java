@@ -19,22 +19,37 @@ import java.util.Set;
  */
 final class MaskAttempt {
 
+    private static final int SMALL = 1_000;
+
     private final CellStructure structure;
     private final int minimum;
     private final List<int[]> released;
-    private final Attack attack;
+    private final long allowedSteps;
     private final Set<GroupOfAtoms> guarded = new LinkedHashSet<>();
 
     MaskAttempt(CellStructure structure, int minimum, List<int[]> released, long allowedSteps) {
         this.structure = structure;
         this.minimum = minimum;
         this.released = released;
-        this.attack = new Attack(structure.atomPeople(), minimum, allowedSteps);
+        this.allowedSteps = allowedSteps;
         guardSmallGroups();
     }
 
-    /** {@return the cells that are published, and not one more} */
+    /**
+     * The cells that are published. Small structures are offered a second time from the start: now that the groups which an
+     * attacker finds are known from the first cell on, fewer cells have to give way.
+     */
     BitSet publish(List<Integer> order) {
+        BitSet once = proved(order);
+        if (order.size() > SMALL) {
+            return once;
+        }
+        BitSet twice = proved(order);
+        return twice.cardinality() > once.cardinality() ? twice : once;
+    }
+
+    private BitSet proved(List<Integer> order) {
+        Attack attack = new Attack(structure.atomPeople(), minimum, allowedSteps);
         List<Integer> offered = order;
         while (true) {
             BitSet published = offer(offered);
@@ -75,7 +90,7 @@ final class MaskAttempt {
     private BitSet offer(List<Integer> offered) {
         List<int[]> cells =
                 offered.stream().map(number -> structure.cell(number).atoms()).toList();
-        GuardedSpan span = new GuardedSpan(structure.atomPeople().length, guarded(), cells);
+        GuardedSpan span = new GuardedSpan(structure.atomPeople().length, guarded());
         released.forEach(span::takeAnyway);
         BitSet published = new BitSet(structure.size());
         for (int i = 0; i < cells.size(); i++) {

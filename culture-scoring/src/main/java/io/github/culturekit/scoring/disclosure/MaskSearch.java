@@ -13,7 +13,7 @@ final class MaskSearch {
 
     private static final int SMALL = 60;
     private static final int LARGE = 1_000;
-    private static final long WORK = 600_000;
+    private static final long WORK = 150_000;
 
     private final CellStructure structure;
     private final int minimum;

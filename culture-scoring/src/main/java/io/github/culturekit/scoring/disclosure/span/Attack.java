@@ -18,10 +18,10 @@ import java.util.List;
  */
 public final class Attack {
 
-    private static final int FIRST_WIDTH = 200;
+    private static final int FIRST_WIDTH = 400;
     private static final int BATCH = 64;
-    private static final long LOCAL_STEPS = 50;
-    private static final long FIRST_STEPS = 100;
+    private static final long LOCAL_STEPS = 300;
+    private static final long FIRST_STEPS = 500;
 
     private final int[] atomPeople;
     private final int limit;
@@ -73,20 +73,28 @@ public final class Attack {
         return exposed;
     }
 
+    /**
+     * First with the published rows as they are, in small cells; then with what is left of them where nothing larger is
+     * hidden, in ever larger cells.
+     */
     private HiddenColumns narrowed(AtomClasses classes, boolean[] closed) {
         List<Neighbourhood> cells = classes.rows().stream()
                 .map(Neighbourhood::new)
                 .sorted(Comparator.comparingInt(Neighbourhood::size))
                 .toList();
-        int width = FIRST_WIDTH;
-        HiddenColumns hidden = HiddenColumns.of(classes.rows(), classes.people(), closed, limit);
-        int enough = limit <= PairSearch.LARGEST_LIMIT ? PairSearch.MOST_COLUMNS / 2 : 0;
-        while (hidden.size() > enough) {
+        int[] people = classes.people();
+        for (int number = 0; number < people.length; number++) {
+            closed[number] |= people[number] >= limit;
+        }
+        narrow(cells, FIRST_WIDTH, classes.rows(), people, closed);
+        HiddenColumns hidden = HiddenColumns.of(classes.rows(), people, closed, limit);
+        int width = 2 * FIRST_WIDTH;
+        while (hidden.size() > 0) {
             int before = hidden.size();
-            narrow(cells, width, hidden.rows(), classes.people(), closed);
-            hidden = HiddenColumns.of(hidden.rows(), classes.people(), closed, limit);
+            narrow(cells, width, hidden.rows(), people, closed);
+            hidden = HiddenColumns.of(hidden.rows(), people, closed, limit);
             boolean slow = before - hidden.size() <= before / 20;
-            if (slow && width > classes.people().length) {
+            if (slow && width > people.length) {
                 return hidden;
             }
             width = slow ? 2 * width : width;
@@ -95,7 +103,8 @@ public final class Attack {
     }
 
     /** Looks at the cells up to a width, some at a time so that each profits from what those before it showed. */
-    private void narrow(List<Neighbourhood> cells, int width, List<SparseRow> known, int[] people, boolean[] closed) {
+    private void narrow(List<Neighbourhood> cells, int width, List<SparseRow> rows, int[] people, boolean[] closed) {
+        ColumnEntries known = ColumnEntries.of(rows, people.length);
         List<Neighbourhood> near =
                 cells.stream().filter(cell -> cell.size() <= width).toList();
         for (int from = 0; from < near.size(); from += BATCH) {
@@ -108,13 +117,6 @@ public final class Attack {
     }
 
     private List<int[]> searched(AtomClasses classes, HiddenColumns first, boolean[] closed, int most) {
-        if (limit <= PairSearch.LARGEST_LIMIT && first.size() <= PairSearch.MOST_COLUMNS) {
-            return new PairSearch(first, limit)
-                    .groups().stream()
-                            .limit(most)
-                            .map(group -> classes.atoms(first.members(group)))
-                            .toList();
-        }
         HiddenColumns hidden = first;
         long steps = FIRST_STEPS;
         while (true) {

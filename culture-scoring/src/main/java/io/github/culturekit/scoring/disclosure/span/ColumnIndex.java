@@ -56,6 +56,11 @@ final class ColumnIndex {
         return Arrays.copyOf(listed, size);
     }
 
+    /** {@return the rows of a column, some maybe more than once, as many as are counted; not to be changed} */
+    int[] listed(int column) {
+        return rows[column];
+    }
+
     int count(int column) {
         return counts[column];
     }

@@ -30,13 +30,11 @@ final class Fingerprint {
         return values[atom];
     }
 
-    /** {@return by how much the pivot's value must change for a new row to sum to 0} */
-    long change(SparseRow row, int pivot) {
-        long sum = 0;
+    /** Takes off a multiple of a row. */
+    void subtract(SparseRow row, long factor) {
         for (int i = 0; i < row.size(); i++) {
-            sum = PrimeField.add(sum, PrimeField.multiply(row.value(i), values[row.column(i)]));
+            add(row.column(i), PrimeField.subtract(0, PrimeField.multiply(factor, row.value(i))));
         }
-        return PrimeField.subtract(0, PrimeField.multiply(sum, PrimeField.inverse(row.at(pivot))));
     }
 
     void add(int atom, long change) {

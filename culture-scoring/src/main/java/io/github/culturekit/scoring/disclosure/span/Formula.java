@@ -9,9 +9,6 @@ import java.util.Arrays;
  */
 record Formula(long divisor, int[] rows, long[] factors) {
 
-    /** A thousand factors below this sum to less than the prime. */
-    static final long LARGEST = 1L << 50;
-
     static Formula unknown(int[] rows) {
         return new Formula(0, rows, new long[0]);
     }

@@ -1,41 +1,42 @@
 package io.github.culturekit.scoring.disclosure.span;
 
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.SplittableRandom;
 
 /**
- * Finds, exactly, 0/1 values that fulfil whole-number equations without a constant term and whose people are few: depth
- * first, with what each equation forces carried through before every choice. Not thread-safe.
- *
- * <p>All values 0 fulfils every equation, so a choice is only due while some equation is broken by the values that are 1, and
- * then only among the values that could mend it.
+ * Finds, exactly, 0/1 values that fulfil equations and whose people are few: branch and bound, where linear programming says
+ * how few people a branch can come to ({@link BoxedSimplex}) and whole numbers check what it says ({@link ExactBound}). Not
+ * thread-safe.
  */
 final class GroupSearch {
 
-    private static final byte OPEN = -1;
+    private static final double MARGIN = 1e-3;
+    private static final double WHOLE = 1e-5;
+    private static final double UNEQUAL = 1e-6;
+    private static final int REFRESH = 400;
 
     private final int[] people;
-    private final Equations equations;
-    private final byte[] value;
-    private final int[] trail;
-    private final int[] queue;
-    private final boolean[] queued;
-    private int queueSize;
-    private int trailSize;
-    private int chosenPeople;
-    private int limit;
+    private final BoxedSimplex simplex;
+    private final ExactBound exact;
     private final BitSet group = new BitSet();
+    private int limit;
     private long stepsLeft;
+    private boolean uncertain;
 
-    GroupSearch(int[] people, List<Equation> equations) {
+    GroupSearch(int[] people, BlockEquations equations) {
         this.people = people;
-        this.equations = new Equations(equations, people.length);
-        this.value = new byte[people.length];
-        Arrays.fill(value, OPEN);
-        this.trail = new int[people.length];
-        this.queue = new int[equations.size()];
-        this.queued = new boolean[equations.size()];
+        this.simplex = new BoxedSimplex(equations, costs(people));
+        this.exact = new ExactBound(equations, people);
+    }
+
+    /** People, a trifle more or less: costs that differ spare the search steps that lead nowhere. */
+    private static double[] costs(int[] people) {
+        SplittableRandom random = new SplittableRandom(people.length);
+        double[] costs = new double[people.length];
+        for (int v = 0; v < costs.length; v++) {
+            costs[v] = people[v] + UNEQUAL * random.nextDouble();
+        }
+        return costs;
     }
 
     /** What a search came to. */
@@ -47,16 +48,23 @@ final class GroupSearch {
 
     /** Looks for a group below a limit that has a certain member and none that was ruled out. */
     Outcome with(int member, int below, long allowed) {
+        if (simplex.high(member) == 0 || people[member] >= below) {
+            return Outcome.NONE;
+        }
         limit = below;
         stepsLeft = allowed;
+        uncertain = false;
         group.clear();
-        int mark = trailSize;
-        boolean found = value[member] == OPEN && assign(member, 1) && descend();
-        undo(mark);
+        if (simplex.pivots() > REFRESH) {
+            simplex.restart();
+        }
+        simplex.bound(member, 1, 1);
+        boolean found = descend();
+        simplex.bound(member, 0, 1);
         if (found) {
             return Outcome.FOUND;
         }
-        return stepsLeft < 0 ? Outcome.UNDECIDED : Outcome.NONE;
+        return uncertain ? Outcome.UNDECIDED : Outcome.NONE;
     }
 
     /** {@return the group found last} */
@@ -66,144 +74,54 @@ final class GroupSearch {
 
     /** Rules a variable out for good. */
     void ruleOut(int variable) {
-        if (value[variable] == OPEN) {
-            assign(variable, 0);
-        }
+        simplex.bound(variable, 0, 0);
     }
 
-    /** Tries the choices that are left; true as soon as a group is found. */
     private boolean descend() {
-        int mark = trailSize;
-        boolean found = false;
-        boolean possible = true;
-        while (!found && possible && --stepsLeft >= 0) {
-            int broken = brokenEquation();
-            if (broken < 0) {
-                keepGroup();
-                found = true;
-            } else {
-                int v = mendingVariable(broken);
-                int before = trailSize;
-                found = v >= 0 && assign(v, 1) && descend();
-                undo(before);
-                possible = found || (v >= 0 && assign(v, 0));
-            }
+        int before = simplex.pivots();
+        BoxedSimplex.Result result = simplex.run(limit - 1 + MARGIN, (int) Math.max(1, stepsLeft));
+        stepsLeft -= simplex.pivots() - before + 1;
+        if (result == BoxedSimplex.Result.REACHED) {
+            uncertain |= !exact.holds(simplex.proof(), simplex, limit);
+            return false;
         }
-        undo(mark);
+        if (result == BoxedSimplex.Result.GAVE_UP || stepsLeft <= 0) {
+            uncertain = true;
+            return false;
+        }
+        double[] values = simplex.values();
+        int variable = leastWhole(values);
+        if (variable < 0) {
+            keepGroup(values);
+            return true;
+        }
+        return branch(variable, 1) || (!uncertain && branch(variable, 0));
+    }
+
+    private boolean branch(int variable, int to) {
+        simplex.bound(variable, to, to);
+        boolean found = descend();
+        simplex.bound(variable, 0, 1);
         return found;
     }
 
-    private int mendingVariable(int e) {
-        int[] variables = equations.variables[e];
-        for (int i = 0; i < variables.length; i++) {
-            if (mends(e, i)) {
-                return variables[i];
+    /** The variable that is farthest from 0 and 1, or -1 if all are 0 or 1. */
+    private int leastWhole(double[] values) {
+        int least = -1;
+        double farthest = WHOLE;
+        for (int v = 0; v < values.length; v++) {
+            double distance = Math.min(Math.abs(values[v]), Math.abs(1 - values[v]));
+            if (distance > farthest) {
+                farthest = distance;
+                least = v;
             }
         }
-        return -1;
+        return least;
     }
 
-    private boolean mends(int e, int index) {
-        return value[equations.variables[e][index]] == OPEN && equations.factors[e][index] > 0 == equations.sum[e] < 0;
-    }
-
-    /** The broken equation with the fewest values that could mend it, or -1. */
-    private int brokenEquation() {
-        int found = -1;
-        int fewest = Integer.MAX_VALUE;
-        for (int e = 0; e < equations.sum.length; e++) {
-            if (equations.sum[e] != 0) {
-                int open = mending(e, fewest);
-                if (open < fewest) {
-                    fewest = open;
-                    found = e;
-                }
-            }
-        }
-        return found;
-    }
-
-    private int mending(int e, int enough) {
-        int count = 0;
-        for (int i = 0; i < equations.variables[e].length && count < enough; i++) {
-            if (mends(e, i)) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private void keepGroup() {
+    private void keepGroup(double[] values) {
         for (int v = 0; v < people.length; v++) {
-            group.set(v, value[v] == 1);
-        }
-    }
-
-    /** Gives a value and all that follows from it; false if an equation cannot hold any more or the people are too many. */
-    private boolean assign(int variable, int to) {
-        boolean possible = set(variable, to);
-        while (possible && queueSize > 0) {
-            int e = queue[--queueSize];
-            queued[e] = false;
-            possible = follow(e);
-        }
-        while (queueSize > 0) {
-            queued[queue[--queueSize]] = false;
-        }
-        return possible;
-    }
-
-    private boolean set(int v, int to) {
-        value[v] = (byte) to;
-        trail[trailSize++] = v;
-        if (to == 1) {
-            chosenPeople += people[v];
-        }
-        boolean possible = to == 0 || chosenPeople < limit;
-        int[] uses = equations.uses[v];
-        long[] factors = equations.factorsOf[v];
-        for (int i = 0; i < uses.length; i++) {
-            int e = uses[i];
-            equations.settle(e, factors[i], to);
-            possible &= equations.canHold(e);
-            if (!queued[e] && equations.forces(e)) {
-                queued[e] = true;
-                queue[queueSize++] = e;
-            }
-        }
-        return possible;
-    }
-
-    /** Gives the values that an equation leaves no choice for. */
-    private boolean follow(int e) {
-        int[] variables = equations.variables[e];
-        long[] factors = equations.factors[e];
-        for (int i = 0; i < variables.length; i++) {
-            int v = variables[i];
-            if (value[v] == OPEN) {
-                boolean one = equations.canBeOne(e, factors[i]) && chosenPeople + people[v] < limit;
-                boolean zero = equations.canBeZero(e, factors[i]);
-                if (!one && !zero) {
-                    return false;
-                }
-                if (one != zero && !set(v, one ? 1 : 0)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private void undo(int mark) {
-        while (trailSize > mark) {
-            int v = trail[--trailSize];
-            int was = value[v];
-            value[v] = OPEN;
-            chosenPeople -= was * people[v];
-            int[] uses = equations.uses[v];
-            for (int i = 0; i < uses.length; i++) {
-                equations.reopen(uses[i], equations.factorsOf[v][i], was);
-            }
+            group.set(v, values[v] > 0.5);
         }
     }
 }

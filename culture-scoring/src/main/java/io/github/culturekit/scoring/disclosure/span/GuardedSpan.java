@@ -10,26 +10,18 @@ import java.util.List;
  */
 public final class GuardedSpan {
 
-    private final Span span;
+    private final NullSpace unnoticed;
     private final ProtectedGroups guarded;
-    private final int[] load;
 
     /**
      * A span of nothing.
      *
      * @param atoms how many atoms there are
      * @param guarded sets of atoms whose totals must not follow
-     * @param offers all totals that may be offered, for choosing pivots that few of them hold
      */
-    public GuardedSpan(int atoms, List<int[]> guarded, List<int[]> offers) {
-        this.span = new Span(atoms);
+    public GuardedSpan(int atoms, List<int[]> guarded) {
+        this.unnoticed = new NullSpace(atoms);
         this.guarded = new ProtectedGroups(guarded, atoms);
-        this.load = new int[atoms];
-        for (int[] cell : offers) {
-            for (int atom : cell) {
-                load[atom]++;
-            }
-        }
     }
 
     /**
@@ -39,14 +31,13 @@ public final class GuardedSpan {
      * @return whether it was taken; one that follows from those taken before is
      */
     public boolean take(int[] cell) {
-        SparseRow residual = span.residual(SparseRow.indicator(cell));
-        if (residual.isZero()) {
+        if (guarded.isKnown(cell)) {
             return true;
         }
         if (guarded.wouldBeExposedBy(cell)) {
             return false;
         }
-        add(residual);
+        learn(cell);
         return true;
     }
 
@@ -56,26 +47,12 @@ public final class GuardedSpan {
      * @param cell the atoms in it, in ascending order
      */
     public void takeAnyway(int[] cell) {
-        SparseRow residual = span.residual(SparseRow.indicator(cell));
-        if (!residual.isZero()) {
-            add(residual);
+        if (!guarded.isKnown(cell)) {
+            learn(cell);
         }
     }
 
-    private void add(SparseRow residual) {
-        int pivot = pivot(residual);
-        guarded.learn(residual, pivot, span);
-        span.add(residual, pivot);
-    }
-
-    private int pivot(SparseRow residual) {
-        int best = residual.column(0);
-        for (int i = 1; i < residual.size(); i++) {
-            int column = residual.column(i);
-            if (load[column] + span.load(column) < load[best] + span.load(best)) {
-                best = column;
-            }
-        }
-        return best;
+    private void learn(int[] cell) {
+        guarded.learn(cell, unnoticed.take(cell));
     }
 }

@@ -3,7 +3,6 @@ package io.github.culturekit.scoring.disclosure.span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,9 +11,9 @@ final class HiddenBlock {
 
     private final HiddenColumns hidden;
     private final List<HiddenColumns.Column> columns;
-    private final List<Equation> equations;
+    private final BlockEquations equations;
 
-    private HiddenBlock(HiddenColumns hidden, List<HiddenColumns.Column> columns, List<Equation> equations) {
+    private HiddenBlock(HiddenColumns hidden, List<HiddenColumns.Column> columns, BlockEquations equations) {
         this.hidden = hidden;
         this.columns = columns;
         this.equations = equations;
@@ -60,28 +59,9 @@ final class HiddenBlock {
                 variableOfRow[part.get(v).formula().rows()[0]] = v;
             }
         }
-        List<Equation> equations = new ArrayList<>();
-        for (int v = 0; v < part.size(); v++) {
-            Formula formula = part.get(v).formula();
-            if (formula.isKnown() && !formula.isPivot()) {
-                equations.add(equation(v, formula, variableOfRow));
-            }
-        }
-        equations.addAll(ShortEquations.between(part));
-        return new HiddenBlock(hidden, part, equations);
-    }
-
-    private static Equation equation(int variable, Formula formula, int[] variableOfRow) {
-        int size = formula.rows().length;
-        long[][] terms = new long[size + 1][];
-        for (int i = 0; i < size; i++) {
-            terms[i] = new long[] {variableOfRow[formula.rows()[i]], formula.factors()[i]};
-        }
-        terms[size] = new long[] {variable, -formula.divisor()};
-        Arrays.sort(terms, Comparator.comparingLong(term -> term[0]));
-        return new Equation(
-                Arrays.stream(terms).mapToInt(term -> (int) term[0]).toArray(),
-                Arrays.stream(terms).mapToLong(term -> term[1]).toArray());
+        List<Formula> formulas =
+                part.stream().map(HiddenColumns.Column::formula).toList();
+        return new HiddenBlock(hidden, part, BlockEquations.of(formulas, variableOfRow));
     }
 
     /** Whether a group that a search found follows; it may not where a column's formula is unknown. */

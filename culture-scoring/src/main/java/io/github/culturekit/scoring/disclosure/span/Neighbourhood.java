@@ -22,30 +22,27 @@ final class Neighbourhood {
     }
 
     /** {@return the columns that this neighbourhood alone shows to be in no group below a limit} */
-    List<Integer> closes(List<SparseRow> known, int[] people, boolean[] closed, int limit, long steps) {
-        boolean[] inside = new boolean[people.length];
-        int open = 0;
-        for (int i = 0; i < cell.size(); i++) {
-            if (!closed[cell.column(i)]) {
-                inside[cell.column(i)] = true;
-                open++;
-            }
+    List<Integer> closes(ColumnEntries known, int[] people, boolean[] closed, int limit, long steps) {
+        int[] columns = cell.columns();
+        boolean[] before = new boolean[columns.length];
+        int[] peopleHere = new int[columns.length];
+        boolean open = false;
+        for (int i = 0; i < columns.length; i++) {
+            before[i] = closed[columns[i]];
+            peopleHere[i] = people[columns[i]];
+            open |= !before[i];
         }
-        if (open == 0) {
+        if (!open) {
             return List.of();
         }
-        List<SparseRow> local = known.stream()
-                .map(row -> row.within(inside))
-                .filter(row -> !row.isZero())
-                .toList();
-        boolean[] here = closed.clone();
-        List<Integer> newlyClosed = new ArrayList<>();
-        for (HiddenBlock block : HiddenBlock.of(HiddenColumns.of(local, people, here, limit))) {
+        boolean[] here = before.clone();
+        for (HiddenBlock block : HiddenBlock.of(HiddenColumns.of(known.within(columns), peopleHere, here, limit))) {
             search(block, here, limit, steps);
         }
-        for (int column = 0; column < here.length; column++) {
-            if (inside[column] && here[column]) {
-                newlyClosed.add(column);
+        List<Integer> newlyClosed = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            if (here[i] && !before[i]) {
+                newlyClosed.add(columns[i]);
             }
         }
         return newlyClosed;

@@ -45,14 +45,23 @@ final class ProtectedGroups {
         return false;
     }
 
-    /** Takes note of a published total: what is left of it, its pivot and the rows of the span that hold the pivot. */
-    void learn(SparseRow residual, int pivot, Span span) {
-        long one = first.change(residual, pivot);
-        long two = second.change(residual, pivot);
-        change(pivot, one, two);
-        span.forEachDependent(pivot, (atom, factor) -> {
-            change(atom, PrimeField.multiply(one, factor), PrimeField.multiply(two, factor));
-        });
+    /** {@return whether a total follows from those learnt} */
+    boolean isKnown(int... cell) {
+        return first.of(cell) == 0 && second.of(cell) == 0;
+    }
+
+    /** Takes note of a published total and of a move of scores that it alone rules out. */
+    void learn(int[] cell, SparseRow move) {
+        long inverse = PrimeField.inverse(move.sum(cell));
+        long one = PrimeField.multiply(first.of(cell), inverse);
+        long two = PrimeField.multiply(second.of(cell), inverse);
+        for (int i = 0; i < move.size(); i++) {
+            long value = move.value(i);
+            change(
+                    move.column(i),
+                    PrimeField.subtract(0, PrimeField.multiply(one, value)),
+                    PrimeField.subtract(0, PrimeField.multiply(two, value)));
+        }
     }
 
     private void change(int atom, long one, long two) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  */
 record SmallFraction(long numerator, long divisor) {
 
-    private static final long SMALL = 1 << 29;
+    /** Numerators and divisors are smaller. */
+    static final long SMALL = 1 << 29;
 
     /** {@return the fraction with a numerator and a divisor below 2^29; empty if there is none} */
     static Optional<SmallFraction> of(long number) {

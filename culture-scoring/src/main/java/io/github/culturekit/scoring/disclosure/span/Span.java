@@ -52,25 +52,6 @@ final class Span {
         }
     }
 
-    /** Visits the pivots whose values depend on a column that is no pivot yet, each with its factor modulo the prime. */
-    void forEachDependent(int column, DependentVisitor visitor) {
-        for (int holder : occurrences.rows(column)) {
-            SparseRow row = rows.get(holder);
-            long entry = row.at(column);
-            if (entry != 0) {
-                visitor.visit(pivots.get(holder), PrimeField.subtract(0, entry));
-            }
-        }
-    }
-
-    interface DependentVisitor {
-        void visit(int pivot, long factor);
-    }
-
-    int load(int column) {
-        return occurrences.count(column);
-    }
-
     List<SparseRow> rows() {
         return rows;
     }

@@ -25,6 +25,19 @@ final class SparseRow {
         return new SparseRow(columns.clone(), ones);
     }
 
+    /** {@return a row of columns in ascending order and their values, none of them zero} */
+    static SparseRow of(int[] columns, long[] values) {
+        return new SparseRow(columns, values);
+    }
+
+    int[] columns() {
+        return columns.clone();
+    }
+
+    long[] values() {
+        return values.clone();
+    }
+
     boolean isZero() {
         return columns.length == 0;
     }
@@ -47,18 +60,15 @@ final class SparseRow {
         return index < 0 ? 0 : values[index];
     }
 
-    /** {@return the part of this row in certain columns} */
-    SparseRow within(boolean[] kept) {
-        int size = 0;
-        int[] newColumns = new int[columns.length];
-        long[] newValues = new long[columns.length];
+    /** {@return the sum of the values in some columns, which are in ascending order} */
+    long sum(int... of) {
+        long sum = 0;
         for (int i = 0; i < columns.length; i++) {
-            if (kept[columns[i]]) {
-                newColumns[size] = columns[i];
-                newValues[size++] = values[i];
+            if (Arrays.binarySearch(of, columns[i]) >= 0) {
+                sum = PrimeField.add(sum, values[i]);
             }
         }
-        return cut(newColumns, newValues, size);
+        return sum;
     }
 
     /** {@return the multiple of this row that is 1 in a column} */
@@ -75,6 +85,11 @@ final class SparseRow {
     SparseRow eliminate(int column, SparseRow other) {
         long mine = at(column);
         return mine == 0 ? this : add(other, PrimeField.subtract(0, mine));
+    }
+
+    /** {@return this row less a multiple of another} */
+    SparseRow minus(SparseRow other, long factor) {
+        return add(other, PrimeField.subtract(0, factor));
     }
 
     private SparseRow add(SparseRow other, long factor) {
