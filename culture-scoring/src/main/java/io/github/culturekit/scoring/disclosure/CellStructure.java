@@ -2,10 +2,13 @@ package io.github.culturekit.scoring.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -14,7 +17,8 @@ import java.util.stream.IntStream;
  * which is a set of atoms whose scores could be shown.
  *
  * <p>It holds how many people are where and never an answer, so that nothing decided from it can depend on answers. Cells with
- * the same atoms are one cell under several names. Immutable and thread-safe.
+ * the same atoms are one cell under several names. Atoms and cells are kept in the order of their names, so that in whatever order
+ * they come, the same ones are masked alike. Immutable and thread-safe.
  */
 public final class CellStructure {
 
@@ -73,7 +77,7 @@ public final class CellStructure {
     /**
      * The names of the cells.
      *
-     * @return names, in the order in which they were added
+     * @return names, in ascending order
      */
     public List<String> getCells() {
         return cells.stream().map(Cell::name).toList();
@@ -93,7 +97,7 @@ public final class CellStructure {
     /**
      * The names of the atoms.
      *
-     * @return names, in the order in which they were added
+     * @return names, in ascending order
      */
     public List<String> getAtoms() {
         return atoms;
@@ -179,12 +183,17 @@ public final class CellStructure {
     /** Collects atoms, cells and partitions. Not thread-safe. */
     public static final class Builder {
 
-        private final Map<String, Integer> atomNumbers = new LinkedHashMap<>();
-        private final List<Integer> people = new ArrayList<>();
-        private final Map<String, Cell> cells = new LinkedHashMap<>();
-        private final List<Map.Entry<String, List<String>>> partitions = new ArrayList<>();
+        private final Map<String, Integer> people = new TreeMap<>();
+        private final Map<String, Members> cells = new TreeMap<>();
+        private final List<Division> divisions = new ArrayList<>();
 
         private Builder() {}
+
+        /** How deep a cell lies, and its atoms. */
+        private record Members(int depth, Set<String> atoms) {}
+
+        /** A cell and those that divide it. */
+        private record Division(String whole, List<String> parts) {}
 
         /**
          * Adds people whom no cell tells apart.
@@ -199,11 +208,10 @@ public final class CellStructure {
                 throw new IllegalArgumentException("Atom '" + name + "' has " + size
                         + " people; an atom has 1 or more. Maybe leave it out: nobody is in it.");
             }
-            if (atomNumbers.putIfAbsent(name, people.size()) != null) {
+            if (people.putIfAbsent(name, size) != null) {
                 throw new IllegalArgumentException(
                         "There are two atoms '" + name + "'. Maybe add their people together.");
             }
-            people.add(size);
             return this;
         }
 
@@ -217,24 +225,19 @@ public final class CellStructure {
          * @throws IllegalArgumentException if the name is taken, an atom is unknown or there is none
          */
         public Builder cell(String name, int depth, Iterable<String> atoms) {
-            TreeSet<Integer> members = new TreeSet<>();
-            int size = 0;
+            Set<String> members = new HashSet<>();
             for (String atom : atoms) {
-                Integer number = atomNumbers.get(atom);
-                if (number == null) {
+                if (!people.containsKey(atom)) {
                     throw new IllegalArgumentException("Cell '" + name + "' holds atom '" + atom
                             + "', which is not there. Maybe add the atoms before the cells.");
                 }
-                if (members.add(number)) {
-                    size += people.get(number);
-                }
+                members.add(atom);
             }
             if (members.isEmpty()) {
                 throw new IllegalArgumentException(
                         "Cell '" + name + "' has no atoms. Maybe leave it out: nobody is in it.");
             }
-            int[] sorted = members.stream().mapToInt(Integer::intValue).toArray();
-            if (cells.putIfAbsent(name, new Cell(name, depth, sorted, size)) != null) {
+            if (cells.putIfAbsent(name, new Members(depth, members)) != null) {
                 throw new IllegalArgumentException("There are two cells '" + name + "'. Maybe one is another wave's.");
             }
             return this;
@@ -248,7 +251,7 @@ public final class CellStructure {
          * @return this builder
          */
         public Builder partition(String whole, List<String> parts) {
-            partitions.add(Map.entry(whole, List.copyOf(parts)));
+            divisions.add(new Division(whole, parts.stream().sorted().toList()));
             return this;
         }
 
@@ -259,15 +262,22 @@ public final class CellStructure {
          * @throws IllegalArgumentException if a partition names a cell that is not there
          */
         public CellStructure build() {
-            int[] sizes = people.stream().mapToInt(Integer::intValue).toArray();
-            CellStructure bare = new CellStructure(
-                    List.copyOf(atomNumbers.keySet()), sizes, List.copyOf(cells.values()), Collections.emptyList());
-            List<Partition> numbered = partitions.stream()
-                    .map(partition -> new Partition(
-                            bare.number(partition.getKey()),
-                            partition.getValue().stream().map(bare::number).toList()))
+            int[] sizes = people.values().stream().mapToInt(Integer::intValue).toArray();
+            CellStructure empty = new CellStructure(List.copyOf(people.keySet()), sizes, List.of(), List.of());
+            List<Cell> built = new ArrayList<>();
+            cells.forEach((name, members) -> {
+                int[] atoms = empty.atomNumbers(members.atoms());
+                built.add(new Cell(name, members.depth(), atoms, empty.peopleIn(atoms)));
+            });
+            CellStructure undivided = new CellStructure(empty.atoms, sizes, built, List.of());
+            List<Partition> partitions = divisions.stream()
+                    .sorted(Comparator.comparing(Division::whole)
+                            .thenComparing(division -> String.join("\n", division.parts())))
+                    .map(division -> new Partition(
+                            undivided.number(division.whole()),
+                            division.parts().stream().map(undivided::number).toList()))
                     .toList();
-            return new CellStructure(bare.atoms, sizes, bare.cells, numbered);
+            return new CellStructure(empty.atoms, sizes, built, partitions);
         }
     }
 }

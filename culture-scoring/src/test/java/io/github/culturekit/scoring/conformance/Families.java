@@ -52,9 +52,9 @@ final class Families {
                     "driver analysis: relative weights + dominance (Shapley/LMG)",
                     "driver analysis: inputs that must not produce numbers"),
             family("benchmark", new BenchmarkHandler(), "benchmark percentiles across organisations"),
-            notYet(
+            family(
                     "suppression",
-                    "disclosure control",
+                    new SuppressionHandler(),
                     "small-cell suppression, primary + secondary",
                     "why secondary suppression is needed"),
             notYet("mi_pool", "pooling of multiple imputations", "multiple-imputation pooling"),
