@@ -43,7 +43,7 @@ public final class Attack {
     }
 
     /**
-     * Finds derivable groups below the limit.
+     * Finds derivable groups below the limit: some, where there are any; more if that takes little work.
      *
      * @param published the cells, each a set of atoms in ascending order; from the second call on, some of those of the last
      * @param most how many groups are wanted
@@ -51,10 +51,14 @@ public final class Attack {
      * @throws SearchLimitException if it could not be found out in the steps allowed
      */
     public List<int[]> groups(List<int[]> published, int most) {
+        return groups(published, most, false);
+    }
+
+    private List<int[]> groups(List<int[]> published, int most, boolean all) {
         AtomClasses classes = AtomClasses.of(atomPeople, published);
         boolean[] closed = classes.closed(closedAtoms);
         HiddenColumns hidden = narrowed(classes, closed);
-        List<int[]> groups = searched(classes, hidden, closed, most);
+        List<int[]> groups = searched(classes, hidden, closed, most, all);
         classes.close(closed, closedAtoms);
         return groups;
     }
@@ -68,7 +72,7 @@ public final class Attack {
      */
     public BitSet exposed(List<int[]> published) {
         BitSet exposed = new BitSet();
-        groups(published, Integer.MAX_VALUE)
+        groups(published, Integer.MAX_VALUE, true)
                 .forEach(group -> Arrays.stream(group).forEach(exposed::set));
         return exposed;
     }
@@ -116,55 +120,59 @@ public final class Attack {
         }
     }
 
-    private List<int[]> searched(AtomClasses classes, HiddenColumns first, boolean[] closed, int most) {
+    /** Looks where little work is needed first; where nothing is found that way, takes more and more steps. */
+    private List<int[]> searched(AtomClasses classes, HiddenColumns first, boolean[] closed, int most, boolean all) {
         HiddenColumns hidden = first;
-        long steps = FIRST_STEPS;
-        while (true) {
-            List<int[]> groups = new ArrayList<>();
+        BitSet covered = new BitSet();
+        List<int[]> groups = new ArrayList<>();
+        for (long steps = FIRST_STEPS; true; steps *= 8) {
             int undecided = 0;
             for (HiddenBlock block : HiddenBlock.of(hidden)) {
-                undecided += search(block, classes, closed, Math.min(steps, allowedSteps), most, groups);
+                undecided += search(block, closed, Math.min(steps, allowedSteps), covered, most - groups.size())
+                        .into(groups, classes);
                 if (groups.size() >= most) {
                     return groups;
                 }
             }
-            if (undecided == 0 || (!groups.isEmpty() && steps > allowedSteps)) {
+            if (undecided == 0 || (!groups.isEmpty() && !all)) {
                 return groups;
             }
             if (steps > allowedSteps) {
                 throw new SearchLimitException();
             }
-            steps *= 8;
             hidden = HiddenColumns.of(hidden.rows(), classes.people(), closed, limit);
         }
     }
 
-    /** Adds groups that hold each member of any; returns for how many members it could not be decided. */
-    private int search(
-            HiddenBlock block, AtomClasses classes, boolean[] closed, long steps, int most, List<int[]> groups) {
+    /** What came of one block: groups of classes, and for how many members it could not be decided. */
+    private record Search(List<int[]> found, int undecided) {
+        int into(List<int[]> groups, AtomClasses classes) {
+            found.forEach(group -> groups.add(classes.atoms(Arrays.stream(group))));
+            return undecided;
+        }
+    }
+
+    /** Finds groups that hold each member of any that is not covered by one found before. */
+    private Search search(HiddenBlock block, boolean[] closed, long steps, BitSet covered, int most) {
         GroupSearch search = block.search();
-        BitSet covered = new BitSet();
+        List<int[]> found = new ArrayList<>();
         int undecided = 0;
-        for (int v = 0; v < block.size() && groups.size() < most; v++) {
-            if (covered.get(v)) {
+        for (int v = 0; v < block.size() && found.size() < most; v++) {
+            if (block.isIn(v, covered)) {
                 continue;
             }
-            switch (search.with(v, limit, steps)) {
-                case NONE -> {
-                    search.ruleOut(v);
-                    block.close(v, closed);
-                }
-                case UNDECIDED -> undecided++;
-                case FOUND -> {
-                    if (block.isDerivable(search.group())) {
-                        covered.or(search.group());
-                        groups.add(classes.atoms(block.columns(search.group())));
-                    } else {
-                        undecided++;
-                    }
-                }
+            GroupSearch.Outcome outcome = search.with(v, limit, steps);
+            if (outcome == GroupSearch.Outcome.NONE) {
+                search.ruleOut(v);
+                block.close(v, closed);
+            } else if (outcome == GroupSearch.Outcome.FOUND && block.isDerivable(search.group())) {
+                int[] group = block.columns(search.group()).toArray();
+                Arrays.stream(group).forEach(covered::set);
+                found.add(group);
+            } else {
+                undecided++;
             }
         }
-        return undecided;
+        return new Search(found, undecided);
     }
 }

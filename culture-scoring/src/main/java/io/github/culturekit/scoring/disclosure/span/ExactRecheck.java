@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.disclosure.span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ public final class ExactRecheck {
         NullSpace space = new NullSpace(atoms);
         Fingerprint known = new Fingerprint(atoms, 3);
         int rank = 0;
-        for (int[] cell : published) {
+        for (int[] cell : smallFirst(published)) {
             long sum = known.of(cell);
             if (sum != 0) {
                 SparseRow move = space.take(cell);
@@ -44,6 +45,13 @@ public final class ExactRecheck {
         int expected = rank;
         return space.left().stream().allMatch(vector -> isUnnoticed(vector, cellsOf, sums))
                 || Arrays.stream(OTHER_PRIMES).allMatch(prime -> DenseRank.of(atoms, published, prime) == expected);
+    }
+
+    /** The rank is the same in any order; in this one the vectors stay shortest. */
+    private static List<int[]> smallFirst(List<int[]> cells) {
+        return cells.stream()
+                .sorted(Comparator.comparingInt(cell -> cell.length))
+                .toList();
     }
 
     private static List<List<Integer>> cellsOf(int atoms, List<int[]> published) {

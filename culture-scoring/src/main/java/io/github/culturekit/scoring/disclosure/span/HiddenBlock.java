@@ -85,6 +85,11 @@ final class HiddenBlock {
         }
     }
 
+    /** {@return whether one of the columns is in a set; its members are in it together or not at all} */
+    boolean isIn(int column, BitSet members) {
+        return members.get(columns.get(column).members()[0]);
+    }
+
     /** {@return the members of some of the columns} */
     IntStream columns(BitSet of) {
         return of.stream().flatMap(column -> Arrays.stream(columns.get(column).members()));
