@@ -47,7 +47,7 @@ public final class DisclosureMask {
     /**
      * The cells that are published.
      *
-     * @return names, in the structure's order
+     * @return names, in ascending order
      */
     public List<String> getPublished() {
         return published.stream()

@@ -48,13 +48,11 @@ final class DifferencingComparison {
 
     /** The scores of each unit on the scale that the options begin with; who has none is not counted. */
     private static Map<String, GroupScores> scores(OracleFile file) {
-        OracleData data =
-                OracleData.read(file, RowFilter.parse(file.filter().orElseThrow(), file.columns()));
+        OracleData data = OracleData.read(file, RowFilter.parse(file.filter().orElseThrow(), file.columns()));
         String scale = file.option("scale").asString().split(" ")[0];
-        OracleScales.Described described =
-                OracleScales.find(file, scale, data).orElseThrow();
-        Instrument instrument = OracleSurvey.instrument(
-                List.of(described.key()), described.notApplicable(), ReportRange.ZERO_TO_TEN);
+        OracleScales.Described described = OracleScales.find(file, scale, data).orElseThrow();
+        Instrument instrument =
+                OracleSurvey.instrument(List.of(described.key()), described.notApplicable(), ReportRange.ZERO_TO_TEN);
         Map<String, GroupScores> scored = new TreeMap<>(GroupScores.byUnit(
                 OracleSurvey.read(data, CsvIntake.of(instrument).withUnitColumn(UNIT))
                         .getResponses(),

@@ -19,8 +19,9 @@ final class OracleCells {
         Expected cells = table.at("cells");
         cells.keys().forEach(cell -> people.put(cell, cells.at(cell).whole()));
         for (Expected equation : table.at("equations").elements()) {
-            List<String> children =
-                    equation.at("children").elements().stream().map(Expected::text).toList();
+            List<String> children = equation.at("children").elements().stream()
+                    .map(Expected::text)
+                    .toList();
             parts.computeIfAbsent(equation.at("parent").text(), any -> new ArrayList<>())
                     .add(children);
         }

@@ -58,8 +58,8 @@ final class SuppressionHandler implements FamilyHandler {
             List<Expected> children = equation.at("children").elements();
             int sum = people(structure, texts(equation.at("children")));
             parent.require(whole == sum, whole + " of " + sum);
-            children.forEach(child ->
-                    child.require(atoms(structure, parent).containsAll(atoms(structure, child)), atoms(structure, child)));
+            children.forEach(child -> child.require(
+                    atoms(structure, parent).containsAll(atoms(structure, child)), atoms(structure, child)));
         }
     }
 

@@ -14,7 +14,9 @@ class DisclosureMaskingProperties {
 
     @Property(tries = 40)
     void theCertificateHoldsAndNoSmallCellIsPublished(
-            @ForAll long seed, @ForAll @IntRange(min = 20, max = 120) int staff, @ForAll @IntRange(min = 2, max = 12) int k) {
+            @ForAll long seed,
+            @ForAll @IntRange(min = 20, max = 120) int staff,
+            @ForAll @IntRange(min = 2, max = 12) int k) {
         CellStructure structure = InventedOrganisation.of(seed, staff, 2).structure();
         DisclosureMask mask = DisclosureMasking.ofMinimum(k).of(structure);
         DisclosureAudit audit = DisclosureAudit.of(mask);
@@ -49,8 +51,9 @@ class DisclosureMaskingProperties {
     @Property(tries = 20)
     void aFurtherReleaseNeverMakesTheSmallestGroupLarger(@ForAll long seed) {
         CellStructure structure = InventedOrganisation.of(seed, 60, 2).structure();
-        List<List<String>> cells = cells(
-                DisclosureMasking.ofMinimum(5).withRule(MaskingRule.MINIMUM_ALONE).of(structure));
+        List<List<String>> cells = cells(DisclosureMasking.ofMinimum(5)
+                .withRule(MaskingRule.MINIMUM_ALONE)
+                .of(structure));
         int before = Integer.MAX_VALUE;
         for (int released = 1; released <= cells.size(); released += 3) {
             DisclosureAudit audit = DisclosureAudit.of(structure, cells.subList(0, released), 5);

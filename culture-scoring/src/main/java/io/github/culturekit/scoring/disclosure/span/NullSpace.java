@@ -35,20 +35,15 @@ final class NullSpace {
     /** Takes a total that is news; returns the move that it rules out, with a sum over the cell that is not 0. */
     SparseRow take(int... cell) {
         int[] met = addUp(cell);
-        int first = Integer.MAX_VALUE;
-        for (int number : met) {
-            if (sums[number] != 0) {
-                first = Math.min(first, number);
-            }
-        }
-        if (first == Integer.MAX_VALUE) {
+        int shortest = shortest(met);
+        if (shortest < 0) {
             throw new IllegalArgumentException("The total follows from those before it.");
         }
-        SparseRow removed = vectors[first];
-        vectors[first] = null;
-        long inverse = PrimeField.inverse(sums[first]);
+        SparseRow removed = vectors[shortest];
+        vectors[shortest] = null;
+        long inverse = PrimeField.inverse(sums[shortest]);
         for (int number : met) {
-            if (number != first && sums[number] != 0) {
+            if (number != shortest && sums[number] != 0) {
                 SparseRow old = vectors[number];
                 vectors[number] = old.minus(removed, PrimeField.multiply(sums[number], inverse));
                 holders.addNew(number, vectors[number], old);
@@ -56,6 +51,21 @@ final class NullSpace {
             sums[number] = 0;
         }
         return removed;
+    }
+
+    /** Of the vectors that a total notices, the one with the fewest entries, so that the others get no longer than need be. */
+    private int shortest(int... met) {
+        int shortest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int number : met) {
+            SparseRow vector = vectors[number];
+            if (vector != null && sums[number] != 0) {
+                boolean shorter = vector.size() < least || (vector.size() == least && number < shortest);
+                shortest = shorter ? number : shortest;
+                least = Math.min(least, vector.size());
+            }
+        }
+        return shortest;
     }
 
     /** {@return the vectors that are left} */

@@ -11,7 +11,9 @@ import net.jqwik.api.Combinators;
 record AnyEquations(int free, List<Formula> formulas, int[] people, int member) {
 
     static Arbitrary<AnyEquations> any() {
-        return Combinators.combine(Arbitraries.integers().between(1, 3), Arbitraries.integers().between(1, 3))
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(1, 3))
                 .flatAs((free, dependent) -> Combinators.combine(
                                 dependent(free).list().ofSize(dependent),
                                 Arbitraries.integers()

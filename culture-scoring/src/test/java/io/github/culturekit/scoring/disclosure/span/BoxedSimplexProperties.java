@@ -52,9 +52,7 @@ class BoxedSimplexProperties {
     @Property(tries = 2_000)
     void aProofThatIsNoneIsNotBelieved(@ForAll("equations") AnyEquations any, @ForAll long seed) {
         BoxedSimplex simplex = simplex(any);
-        double[] proof = new SplittableRandom(seed)
-                .doubles(any.size(), -20, 20)
-                .toArray();
+        double[] proof = new SplittableRandom(seed).doubles(any.size(), -20, 20).toArray();
         int limit = 1;
         while (new ExactBound(any.toEquations(), any.people()).holds(proof, simplex, limit)) {
             limit++;
@@ -113,7 +111,9 @@ class BoxedSimplexProperties {
                 rows[row++][any.free()] = ones >> v & 1;
             }
         }
-        return solved(rows) ? any.values(Arrays.stream(rows).mapToDouble(r -> r[any.free()]).toArray()) : new double[0];
+        return solved(rows)
+                ? any.values(Arrays.stream(rows).mapToDouble(r -> r[any.free()]).toArray())
+                : new double[0];
     }
 
     private static boolean solved(double[]... rows) {

@@ -27,8 +27,9 @@ class ExactRecheckTest {
         List<int[]> cells = doublings(times);
         NullSpace space = new NullSpace(3 * times + 1);
         cells.forEach(space::take);
-        assertThat(space.left()).singleElement().satisfies(move -> assertThat(WholeMultiple.of(move.values()))
-                .isEmpty());
+        assertThat(space.left())
+                .singleElement()
+                .satisfies(move -> assertThat(WholeMultiple.of(move.values())).isEmpty());
         assertThat(ExactRecheck.holds(3 * times + 1, cells)).isTrue();
     }
 
