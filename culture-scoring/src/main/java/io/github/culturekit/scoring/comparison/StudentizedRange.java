@@ -1,5 +1,8 @@
 package io.github.culturekit.scoring.comparison;
 
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -18,22 +21,21 @@ final class StudentizedRange {
 
     private static final double HIGHEST = 20;
 
+    /** Not worth its time beside any probability that matters. */
+    private static final double NEGLIGIBLE = 1e-60;
+
     private final int means;
     private final double degrees;
-    private final double step;
-    private final double[] weights;
+    private final double[] largest;
     private final double[] below;
+    private final double[] weights;
 
-    private StudentizedRange(int means, double degrees) {
+    private StudentizedRange(int means, double degrees, double[] largest, double[] below, double[] weights) {
         this.means = means;
         this.degrees = degrees;
-        this.step = 0.5 / (1 + 0.5 * Math.log(means / 2.0)); // the more means, the narrower the largest is distributed
-        this.weights = new double[1 + (int) ((HIGHEST - LOWEST) / step)];
-        this.below = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            below[i] = NORMAL.cumulativeProbability(largest(i));
-            weights[i] = means * step * NORMAL.density(largest(i)) * Math.pow(below[i], means - 1.0);
-        }
+        this.largest = largest;
+        this.below = below;
+        this.weights = weights;
     }
 
     /**
@@ -43,7 +45,27 @@ final class StudentizedRange {
      * @param degrees the degrees of freedom of the standard error, 1 or more
      */
     static StudentizedRange of(int means, double degrees) {
-        return new StudentizedRange(means, degrees);
+        double step =
+                0.5 / (1 + 0.5 * Math.log(means / 2.0)); // the more means, the narrower the largest is distributed
+        DoubleUnaryOperator weight =
+                z -> means * step * NORMAL.density(z) * Math.pow(NORMAL.cumulativeProbability(z), means - 1.0);
+        double[] largest = IntStream.rangeClosed(0, (int) ((HIGHEST - LOWEST) / step))
+                .mapToDouble(i -> LOWEST + i * step)
+                .filter(z -> weight.applyAsDouble(z) > NEGLIGIBLE)
+                .toArray();
+        double[] below =
+                Arrays.stream(largest).map(NORMAL::cumulativeProbability).toArray();
+        return new StudentizedRange(
+                means,
+                degrees,
+                largest,
+                below,
+                Arrays.stream(largest).map(weight).toArray());
+    }
+
+    /** The same means with other degrees of freedom. */
+    StudentizedRange withDegrees(double other) {
+        return new StudentizedRange(means, other, largest, below, weights);
     }
 
     /** The probability of a greater range by chance. */
@@ -59,13 +81,9 @@ final class StudentizedRange {
     private double survivalOfNormal(double range) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            double outside = NORMAL.cumulativeProbability(largest(i) - range);
+            double outside = NORMAL.cumulativeProbability(largest[i] - range);
             sum -= weights[i] * Math.expm1((means - 1) * Math.log1p(-outside / below[i]));
         }
         return sum;
-    }
-
-    private double largest(int i) {
-        return LOWEST + i * step;
     }
 }

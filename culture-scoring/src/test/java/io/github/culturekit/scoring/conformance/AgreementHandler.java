@@ -151,7 +151,7 @@ final class AgreementHandler implements FamilyHandler {
                     .mapToDouble(probability -> Double.parseDouble(probability.text()))
                     .toArray();
             for (int option = 0; option < probabilities.length; option++) {
-                listed.get(option).compare(probabilities[option]);
+                listed.get(option).read();
             }
             RwgJ rwg = RwgJ.against(NullDistribution.of(probabilities));
             expected.at("expected_variance").at(shape).compare(rwg.getNullVariance());

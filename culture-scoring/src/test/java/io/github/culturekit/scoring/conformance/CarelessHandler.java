@@ -53,7 +53,7 @@ final class CarelessHandler implements FamilyHandler {
         }
         for (Expected row : expected.at("rows").elements()) {
             int id = Integer.parseInt(row.at("row_id").text());
-            row.at("row_id").compareExactly(id);
+            row.at("row_id").read();
             compareRow(row, rows.get(id), indices);
         }
     }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The ledger of one file: which expected values were compared, and which of them differed. */
+/** The ledger of one file: which expected values were compared and which of them differed, and what was given besides. */
 final class Comparison {
 
     private final Set<List<String>> compared = new HashSet<>();
+    private final Set<List<String>> read = new HashSet<>();
     private final Map<List<String>, String> leftOut = new HashMap<>();
     private final List<String> differences = new ArrayList<>();
 
@@ -20,6 +21,11 @@ final class Comparison {
         if (!agrees) {
             differences.add(String.join("/", path) + ": expected " + expected + ", but was " + actual);
         }
+    }
+
+    /** Takes note of a value that is given, not expected. */
+    void read(List<String> path) {
+        read.add(List.copyOf(path));
     }
 
     /** Leaves a value out, which the other tool does not have right. */
@@ -32,11 +38,15 @@ final class Comparison {
     }
 
     boolean covers(List<String> path) {
-        return compared.contains(path);
+        return compared.contains(path) || read.contains(path);
     }
 
     int count() {
         return compared.size();
+    }
+
+    int countRead() {
+        return read.size();
     }
 
     List<String> differences() {

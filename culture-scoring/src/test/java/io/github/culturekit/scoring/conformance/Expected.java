@@ -70,9 +70,9 @@ final class Expected {
         return node.asString();
     }
 
-    /** What stands here as an absolute tolerance for its neighbours, which is how it is compared itself. */
+    /** What stands here as an absolute tolerance for its neighbours. */
     Tolerance toTolerance() {
-        record(node.isNumber() && node.asDouble() > 0, node);
+        read();
         return new Tolerance(node.asDouble(), 0);
     }
 
@@ -105,6 +105,13 @@ final class Expected {
     void compareExactly(String actual) {
         if (isPresent()) {
             record(node.isString() && node.asString().equals(actual), actual);
+        }
+    }
+
+    /** Takes note of what stands here as something given, such as a name or a definition, with which nothing can be compared. */
+    void read() {
+        if (isPresent()) {
+            comparison.read(path);
         }
     }
 
@@ -142,6 +149,11 @@ final class Expected {
         if (isPresent()) {
             comparison.leaveOut(path, reason);
         }
+    }
+
+    /** Leaves every value at and below this place out. */
+    void leaveOutBelow(String reason) {
+        leaves().forEach(leaf -> comparison.leaveOut(leaf, reason));
     }
 
     boolean isNull() {

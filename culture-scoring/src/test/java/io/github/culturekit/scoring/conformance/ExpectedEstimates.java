@@ -23,7 +23,7 @@ final class ExpectedEstimates {
     void compareTerms(Expected expected, Function<String, SurveyEstimate> estimate) {
         for (Expected row : expected.elements()) {
             String term = row.at("term").text();
-            row.at("term").compareExactly(term);
+            row.at("term").read();
             compare(row, estimate.apply(term));
         }
     }
@@ -32,7 +32,7 @@ final class ExpectedEstimates {
     void compareDomains(Expected expected, Map<String, SurveyEstimate> domains) {
         for (Expected row : expected.elements()) {
             String domain = row.at("domain").text();
-            row.at("domain").compareExactly(domain);
+            row.at("domain").read();
             compare(row, domains.get(domain));
         }
     }

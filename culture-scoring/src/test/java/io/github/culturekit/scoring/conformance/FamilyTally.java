@@ -8,10 +8,19 @@ import java.util.stream.Collectors;
 final class FamilyTally {
 
     private int compared;
+    private int read;
     private final Map<String, Integer> uncovered = new TreeMap<>();
 
     void addCompared(int values) {
         compared += values;
+    }
+
+    void addRead(int values) {
+        read += values;
+    }
+
+    int read() {
+        return read;
     }
 
     void addUncovered(NotYetCovered entry) {
@@ -32,7 +41,7 @@ final class FamilyTally {
 
     @Override
     public String toString() {
-        String counts = "compared " + compared + " values, not yet covered " + uncovered();
+        String counts = "compared " + compared + " values, read " + read + ", not yet covered " + uncovered();
         return uncovered.isEmpty()
                 ? counts
                 : uncovered.entrySet().stream()

@@ -66,7 +66,7 @@ record FurtherReliabilityComparison(OracleFile file, MissingData missing, ItemMa
 
     private void compareBound(Expected expected) {
         if (expected.isPresent()) {
-            expected.at("source").compareExactly(expected.at("source").text());
+            expected.at("source").read();
             Statistic bound = GreatestLowerBound.withDefaults()
                     .withMissing(missing)
                     .of(matrix)
@@ -78,7 +78,7 @@ record FurtherReliabilityComparison(OracleFile file, MissingData missing, ItemMa
     }
 
     private void compareOmega(Expected expected) {
-        expected.at("note").compareExactly(expected.at("note").text());
+        expected.at("note").read();
         OmegaResult likelihood = omega(FactorMethod.MAXIMUM_LIKELIHOOD);
         compareItems(expected.at("ml_loadings"), likelihood, FactorLoading::getLoading);
         compareItems(expected.at("ml_uniquenesses"), likelihood, FactorLoading::getUniqueness);

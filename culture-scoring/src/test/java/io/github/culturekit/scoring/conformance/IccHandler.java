@@ -125,7 +125,7 @@ final class IccHandler implements FamilyHandler {
             VarianceComponentsResult components) {
         String name = expected.at("group").text();
         GroupMoments moments = groups.get(name);
-        expected.at("group").compareExactly(name);
+        expected.at("group").read();
         expected.at("n").compareExactly(moments.getCount());
         expected.at("mean").compare(moments.getMean());
         expected.at("sd")

@@ -20,6 +20,7 @@ record OracleSample(OracleFile file, OracleData data) {
     private static final Pattern FIRST_ONLY =
             Pattern.compile("all (.+) rows, plus only the FIRST (.+) row in file order");
     private static final Pattern ANSWERED = Pattern.compile("(?:^|, *| and )(\\w+) (?:score not null|answered)$");
+    private static final Pattern LATER_STAGES = Pattern.compile("\\bfpc *= *~[\\w.]+ *\\+");
     private static final Pattern WEIGHT_COLUMN = Pattern.compile("pw|w|.*weight.*");
 
     static OracleSample of(OracleFile file) {
@@ -91,9 +92,15 @@ record OracleSample(OracleFile file, OracleData data) {
             design = design.withStrata(categories(strata.get()));
         }
         if (clusters.isPresent()) {
-            design = design.withClusters(categories(clusters.get()));
+            boolean nested = strata.isPresent() && text.matches(".*\\bnest *= *T.*");
+            Categories own = categories(clusters.get());
+            design = design.withClusters(nested ? categories(strata.get()).and(own) : own);
         }
         boolean finite = text.contains("fpc") && !text.contains("no fpc");
+        if (finite && LATER_STAGES.matcher(text).find()) {
+            throw new IllegalStateException(file + " has population sizes of later stages of its sample: " + text
+                    + ". The library knows designs of one stage.");
+        }
         return finite ? design.withPopulationSizes(weights(named("fpc", text).orElse("fpc"))) : design;
     }
 

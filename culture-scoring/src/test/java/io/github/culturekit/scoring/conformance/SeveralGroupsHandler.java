@@ -41,10 +41,11 @@ final class SeveralGroupsHandler implements FamilyHandler {
         expected.at("kruskal").at("H").compare(result.getRanks().getSum());
         expected.at("kruskal").at("df").compareExactly(result.getRanks().getDegreesOfFreedom());
         expected.at("kruskal").at("p").compare(result.getRanks().getProbability());
-        for (Expected pair : expected.at("pairwise").elements()) {
+        List<Expected> pairs = expected.at("pairwise").elements();
+        for (Expected pair : pairs) {
             comparePair(pair, result, rangeTolerance(file));
-            compareAdjusted(pair, groups);
         }
+        pairs.stream().findFirst().ifPresent(first -> compareAdjusted(first.keys(), pairs, groups));
     }
 
     private static void compareGroup(Expected expected, Map<String, GroupSummary> groups) {
@@ -78,13 +79,14 @@ final class SeveralGroupsHandler implements FamilyHandler {
         expected.at("welch_p").compare(pair.getWelch().getProbability());
     }
 
-    private static void compareAdjusted(Expected expected, Map<String, GroupScores> groups) {
-        for (String key : expected.keys()) {
-            Matcher adjusted = ADJUSTED.matcher(key);
+    private static void compareAdjusted(List<String> columns, List<Expected> pairs, Map<String, GroupScores> groups) {
+        for (String column : columns) {
+            Matcher adjusted = ADJUSTED.matcher(column);
             if (adjusted.matches()) {
-                SeveralGroups calculator =
-                        SeveralGroups.withDefaults().withAdjustment(AdjustmentComparison.byName(adjusted.group(1)));
-                expected.at(key).compare(pair(expected, calculator.of(groups)).getAdjustedProbability());
+                SeveralGroupsResult result = SeveralGroups.withDefaults()
+                        .withAdjustment(AdjustmentComparison.byName(adjusted.group(1)))
+                        .of(groups);
+                pairs.forEach(pair -> pair.at(column).compare(pair(pair, result).getAdjustedProbability()));
             }
         }
     }

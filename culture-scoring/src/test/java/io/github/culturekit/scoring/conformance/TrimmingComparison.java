@@ -36,7 +36,7 @@ final class TrimmingComparison {
         }
         double cap = cap(expected.at("cap_rule").text());
         expected.at("cap").compare(cap);
-        expected.at("cap_rule").compareExactly(expected.at("cap_rule").text());
+        expected.at("cap_rule").read();
         expected.at("n_above_cap_before")
                 .compareExactly(
                         Arrays.stream(weights).filter(weight -> weight > cap).count());
@@ -56,7 +56,7 @@ final class TrimmingComparison {
     }
 
     private void compareProportional(Expected expected, TrimmedWeights trimmed) {
-        expected.at("definition").compareExactly(expected.at("definition").text());
+        expected.at("definition").read();
         ExpectedEstimates.compareSummary(
                 expected, KishDesignEffect.withDefaults().of(trimmed.getWeights()));
         expected.at("n_at_cap").compareExactly(trimmed.getTrimmedCount());
@@ -64,7 +64,7 @@ final class TrimmingComparison {
     }
 
     private void compareEqual(Expected expected, double... trimmed) {
-        expected.at("definition").compareExactly(expected.at("definition").text());
+        expected.at("definition").read();
         expected.at("total_after").compare(Arrays.stream(trimmed).sum());
         expected.at("max_after").compare(Arrays.stream(trimmed).max().orElseThrow());
         expected.at("min_after").compare(Arrays.stream(trimmed).min().orElseThrow());

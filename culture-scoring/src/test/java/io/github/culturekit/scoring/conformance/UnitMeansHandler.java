@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 /** Unit means with the finite population correction, for head counts that are made up by a rule. */
 final class UnitMeansHandler implements FamilyHandler {
 
-    private static final String UNIT = "unit";
-    private static final Pattern HEAD_COUNT = Pattern.compile("ceiling\\(([\\d.]+) x rows of the unit.*");
+    private static final Pattern HEAD_COUNT = Pattern.compile("ceiling\\(([\\d.]+) x rows of the (\\w+).*");
 
     @Override
     public List<NotYetCovered> notYetCovered() {
@@ -27,7 +26,7 @@ final class UnitMeansHandler implements FamilyHandler {
         OracleSample sample = OracleSample.of(file);
         SurveyValues scores = SurveyValues.ofNullable(
                 new OracleVariables(file, sample.data()).numbers(scale(file), ReportRange.ZERO_TO_TEN));
-        Categories units = sample.categories(UNIT);
+        Categories units = sample.categories(headCount(file).group(2));
         for (String unit : expected.keys()) {
             int code = units.codeOf(unit);
             SurveyValues ofUnit = SurveyValues.ofNullable(IntStream.range(0, units.getRowCount())
@@ -56,11 +55,16 @@ final class UnitMeansHandler implements FamilyHandler {
     }
 
     private static int people(OracleFile file, int rows) {
+        return (int) Math.ceil(Double.parseDouble(headCount(file).group(1)) * rows);
+    }
+
+    /** The rule has a factor, and the column that tells the units apart. */
+    private static Matcher headCount(OracleFile file) {
         String rule = file.option("headcount").asString("");
         Matcher matcher = HEAD_COUNT.matcher(rule);
         if (!matcher.matches()) {
             throw new IllegalStateException(file + ": the rule of head counts '" + rule + "' cannot be read.");
         }
-        return (int) Math.ceil(Double.parseDouble(matcher.group(1)) * rows);
+        return matcher;
     }
 }
