@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * ({@code cov2cor}), under pairwise deletion too. The standard error is that of van Zyl, Neudecker and Nel (2000), as in
  * Duhachek and Iacobucci (2004). Intervals count the rows in use: the complete ones, or under pairwise deletion those with any
  * answer, whereas {@code psych} counts empty rows too. Of two items, alpha if one is deleted is undefined, for one item has no
- * alpha; {@code psych} prints another number there. For items scored 0 or 1, alpha is KR-20 (Kuder and Richardson 1937). Where covariances of different people contradict each other so much that
- * the sum has no positive variance, alpha is undefined for want of variance.
+ * alpha; {@code psych} prints another number there. For items scored 0 or 1, alpha is KR-20 (Kuder and Richardson 1937).
+ * Where covariances of different people contradict each other so much that the sum has no positive variance, alpha is undefined
+ * for want of variance.
  *
  * <p>By default rows are deleted listwise, because the published intervals assume complete rows, and intervals have the level
  * 0.95. Immutable and thread-safe.

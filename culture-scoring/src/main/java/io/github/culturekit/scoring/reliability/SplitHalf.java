@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Split-half reliability: how the sums of two halves of a scale agree.
+ * Split-half reliability: how the sums of two halves of a scale agree, stepped up to the whole scale by the formula of Spearman
+ * (1910) and Brown (1910), and by that of Flanagan and Rulon (1939), which does not ask that the halves vary alike.
  *
  * <p>By default the first, third, ... item are one half and the second, fourth, ... the other, and rows are deleted listwise.
  * {@link SplitHalves} looks at all ways to split. Immutable and thread-safe.

@@ -1,9 +1,9 @@
 /**
  * How good the items of a scale are, and how far their sum can be trusted.
  *
- * <p>The calculators take plain data, an {@link io.github.culturekit.scoring.reliability.ItemMatrix}, or the pairwise covariances
- * of any number of people that a {@link io.github.culturekit.scoring.reliability.CovarianceAccumulator} gathered. From the
- * question to the answer:
+ * <p>The calculators take {@link io.github.culturekit.scoring.response.Responses} and the id of a scale, plain data in an {@link
+ * io.github.culturekit.scoring.reliability.ItemMatrix}, or the pairwise covariances of any number of people that a {@link
+ * io.github.culturekit.scoring.reliability.CovarianceAccumulator} gathered. From the question to the answer:
  *
  * <pre>{@code
  * // 1. What do the answers look like? Reversed items are turned first.

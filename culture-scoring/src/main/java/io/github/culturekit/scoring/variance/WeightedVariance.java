@@ -7,7 +7,7 @@ import io.github.culturekit.model.profile.UndefinedReason;
  * The variance of weighted values by any of the conventions in use, which say what weights mean. Without weights all but
  * {@link VarianceConvention#POPULATION} are the usual variance.
  *
- * <p>By default weights are those of a sample, as in {@link SurveyVariance}. Values of weight 0 do not count. Immutable and
+ * <p>By default weights are those of a sample, as in {@link SurveyVariance} and R's {@code survey::svyvar}. Values of weight 0 do not count. Immutable and
  * thread-safe.
  */
 public final class WeightedVariance {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Change;
+import io.github.culturekit.model.profile.Interval;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,30 @@ class VerdictRuleTest {
         assertThat(lower.getConclusion()).isEqualTo(Conclusion.LOWER);
         assertThat(lower.getText())
                 .isEqualTo("0.5 lower (95% interval -1.0 to 0.0). That it is truly lower is extremely likely.");
+    }
+
+    @Test
+    void whatLiesOnALimitIsNotBeyondIt() {
+        VerdictRule half = rule.withSmallestThatMatters(0.5);
+
+        assertThat(half.of(test(0.25, -0.5, 0.25)).getConclusion()).isEqualTo(Conclusion.NOT_CLEAR);
+        assertThat(half.of(test(0.25, 0.25, 0.5)).getConclusion()).isEqualTo(Conclusion.NOT_CLEAR);
+        assertThat(half.of(test(0.25, -0.25, 0.25)).getConclusion()).isEqualTo(Conclusion.TOO_SMALL_TO_MATTER);
+        assertThat(rule.of(test(1, 0.5, 1.5), Statistic.of(0.25)).getConclusion())
+                .isEqualTo(Conclusion.HIGHER);
+        assertThat(rule.of(test(0, -1, 1), Statistic.of(0.125)).getConclusion()).isEqualTo(Conclusion.LOWER);
+    }
+
+    /** A test at the level 0.75, whose numbers a binary fraction holds exactly. */
+    private static MeanTest test(double difference, double lower, double upper) {
+        return MeanTest.builder()
+                .difference(Statistic.of(difference))
+                .standardError(Statistic.of(0.25))
+                .ratio(Statistic.of(difference / 0.25))
+                .degreesOfFreedom(Statistic.undefined(UndefinedReason.NOT_DEFINED_BY_RULE))
+                .probability(Statistic.of(0.5))
+                .interval(Interval.of(lower, upper, 0.75))
+                .build();
     }
 
     @Test

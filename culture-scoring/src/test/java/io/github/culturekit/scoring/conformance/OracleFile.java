@@ -122,7 +122,8 @@ final class OracleFile {
         return root.path("dataset").path(key);
     }
 
-    private static List<JsonNode> elements(JsonNode node) {
+    /** The elements of a list, or one value in its place. */
+    static List<JsonNode> elements(JsonNode node) {
         if (node.isArray()) {
             return StreamSupport.stream(node.spliterator(), false).toList();
         }

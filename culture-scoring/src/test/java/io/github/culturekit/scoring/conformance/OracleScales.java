@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -59,7 +58,8 @@ final class OracleScales {
         }
         List<String> items = texts(described.path("items"));
         List<String> reversed = new ArrayList<>(texts(described.path("reversed")));
-        described.path("reversed_position").forEach(position -> reversed.add(items.get(position.asInt() - 1)));
+        OracleFile.elements(described.path("reversed_position"))
+                .forEach(position -> reversed.add(items.get(position.asInt() - 1)));
         ScaleRemarks remarks = new ScaleRemarks(oracle.option("scale").asString(""));
         List<Integer> notApplicable = Stream.of("na_code", "na_codes")
                 .flatMap(option -> oracle.list(option).stream())
@@ -79,11 +79,7 @@ final class OracleScales {
     }
 
     private static List<String> texts(JsonNode node) {
-        return node.isString()
-                ? List.of(node.asString())
-                : StreamSupport.stream(node.spliterator(), false)
-                        .map(JsonNode::asString)
-                        .toList();
+        return OracleFile.elements(node).stream().map(JsonNode::asString).toList();
     }
 
     private Optional<OracleScale> namedAlike(String name) {
