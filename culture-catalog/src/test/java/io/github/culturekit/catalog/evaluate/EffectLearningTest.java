@@ -106,7 +106,6 @@ class EffectLearningTest {
 
         EffectPrior fromThere = EffectPrior.of(contribution);
 
-        assertThat(share).isLessThan(1);
         assertThat(fromThere.getConstruct()).isEqualTo(effect.getConstruct());
         assertThat(fromThere.getMean()).isCloseTo(share * effect.getShrinkage() * effect.getRaw(), within(1e-12));
         assertThat(Math.sqrt(fromThere.getVariance()))
