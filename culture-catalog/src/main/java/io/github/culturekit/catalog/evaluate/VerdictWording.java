@@ -51,7 +51,7 @@ record VerdictWording(Rollout rollout, ConstructId construct, Panel panel, doubl
         String inPeople = spread.toOptional().isPresent()
                 ? ", or " + number(Math.abs(value) / spread.getValue()) + " standard deviations of people"
                 : "";
-        return "In the " + count(true) + " units with " + rollout.getIntervention() + ", " + construct + " is "
+        return "In the " + units(count(true)) + " with " + rollout.getIntervention() + ", " + construct + " is "
                 + number(Math.abs(value)) + " points " + (value < 0 ? "lower" : "higher")
                 + " than if they had changed like the " + count(false) + " others ("
                 + percent(interval.getLevel()) + "% interval " + number(interval.getLower()) + " to "
@@ -76,13 +76,13 @@ record VerdictWording(Rollout rollout, ConstructId construct, Panel panel, doubl
                 .orElse("There is only one wave before, so that nobody can tell whether these units were changing"
                         + " differently already."));
         if (effect.getProbability().isDefined() && Math.min(count(true), count(false)) < FEW_UNITS) {
-            cautions.add("With " + count(true) + " units against " + count(false)
+            cautions.add("With " + units(count(true)) + " against " + count(false)
                     + ", a single unit out of the ordinary can make such a result.");
         }
         long lost = panel.leftOut().stream().filter(LeftOut::getTreated).count();
         if (!panel.leftOut().isEmpty()) {
-            cautions.add("Not in the result, for want of published scores or by request: " + lost
-                    + " units that had the intervention and " + (panel.leftOut().size() - lost) + " others.");
+            cautions.add("Not in the result, for want of published scores or by request: " + units(lost)
+                    + " that had the intervention and " + (panel.leftOut().size() - lost) + " others.");
         }
         return cautions;
     }
@@ -106,7 +106,7 @@ record VerdictWording(Rollout rollout, ConstructId construct, Panel panel, doubl
         UndefinedReason reason = effect.getProbability().getReason().orElse(UndefinedReason.NOT_FINITE);
         return switch (reason) {
             case TOO_FEW_UNITS ->
-                "published scores in every wave are left for " + count(true) + " units that had it and "
+                "published scores in every wave are left for " + units(count(true)) + " that had it and "
                         + count(false) + " others, but two of each are needed (or two clusters, where those were"
                         + " named).";
             case NO_VARIANCE ->
@@ -119,6 +119,10 @@ record VerdictWording(Rollout rollout, ConstructId construct, Panel panel, doubl
 
     private long count(boolean treated) {
         return panel.rows().stream().filter(row -> row.treated() == treated).count();
+    }
+
+    private static String units(long count) {
+        return count == 1 ? "1 unit" : count + " units";
     }
 
     /** Rounded down, since nobody should be made surer than they are. */

@@ -56,5 +56,9 @@ class ChangeModelTest {
                 .isThrownBy(() -> ChangeModel.ofPeople(2, 10).withUnits(1, 0.5));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ChangeModel.ofPeople(2, 10).withUnits(0.1, 1.5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChangeModel.ofPeople(2, 10).withUnits(-0.1, 0.5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChangeModel.ofPeople(2, 10).withSamePeople(1.5));
     }
 }

@@ -116,6 +116,93 @@ class DifferenceInDifferencesTest {
     }
 
     @Test
+    void theSpreadOfPeopleIsThatOfTheLastWaveBeforeByTheNumberOfPeople() {
+        Organisation organisation = organisation(0, 0, 0, 0);
+        Map<UnitId, Measurement> first = scores(4, 5);
+        Map<UnitId, Measurement> second = scores(4, 5);
+        second.put(team(0), measured(5, 1, 11));
+        second.put(team(1), measured(6, 3, 31));
+        second.put(team(2), measured(6, 2, 21));
+        second.put(team(3), measured(5, 2, 21));
+
+        Evaluation evaluation = calculator.of(
+                List.of(
+                        profile("w1", organisation, first),
+                        profile("w2", organisation, second),
+                        profile("w3", organisation, first)),
+                rollout(2, "w3"),
+                TRUST);
+
+        // (10 * 1 + 30 * 9 + 20 * 4 + 20 * 4) / 80
+        assertThat(evaluation.getStandardDeviation().getValue()).isCloseTo(Math.sqrt(5.5), within(1e-12));
+    }
+
+    @Test
+    void aUnitThatWasOfAnotherLevelWasNotThere() {
+        Organisation before = Organisation.builder()
+                .copying(organisation(0, 0, 0, 0))
+                .addUnit(unit("t04", "department", "d0"))
+                .build();
+        List<CultureProfile> waves =
+                List.of(profile("w1", before, scores(5, 5)), profile("w2", organisation(0, 0, 0, 0, 0), scores(5, 6)));
+
+        assertThat(calculator.of(waves, rollout(2, "w2"), TRUST).getLeftOut())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.getReasons()).isEqualTo(Map.of("w1", LeftOut.Reason.NOT_THERE)));
+    }
+
+    @Test
+    void wavesBeforeAndAfterAreHeldAgainstTheLastBefore() {
+        Evaluation evaluation = calculator.of(waves(MEANS), rollout(5, "w3"), TRUST);
+
+        assertThat(evaluation.getWaveEffects())
+                .extracting(WaveEffect::getWave, WaveEffect::getAfterStart)
+                .containsExactly(tuple("w1", false), tuple("w3", true), tuple("w4", true));
+        // w1 - w2 is the other way round from the check of the waves before
+        assertThat(evaluation
+                        .getWaveEffects()
+                        .get(0)
+                        .getDifference()
+                        .getDifference()
+                        .getValue())
+                .isCloseTo(0.3291428571428572, within(1e-12));
+    }
+
+    @Test
+    void nothingIsInAnEvaluationTwice() {
+        Evaluation evaluation = calculator.of(waves(MEANS), rollout(5, "w3"), TRUST);
+        UnitChange unit = evaluation.getUnits().get(0);
+        LeftOut leftOut = LeftOut.builder()
+                .unit(unit.getUnit())
+                .treated(true)
+                .putReason("w1", LeftOut.Reason.WITHHELD)
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Evaluation.builder().copying(evaluation).addUnit(unit).build())
+                .withMessageContaining("unit 't00' is there twice. Maybe two evaluations were put together");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evaluation.builder()
+                        .copying(evaluation)
+                        .addLeftOut(leftOut)
+                        .build())
+                .withMessageContaining("unit 't00' is there twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Evaluation.builder()
+                        .copying(evaluation)
+                        .addWavesAfter("w1")
+                        .build())
+                .withMessageContaining("wave 'w1' is there twice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rollout.builder()
+                        .copying(evaluation.getRollout())
+                        .addUnit(team(0))
+                        .build())
+                .withMessageContaining("unit 't00' is listed twice. Maybe remove the second");
+    }
+
+    @Test
     void unitsThatMissAWaveAreListedWithTheReason() {
         Organisation before = organisation(0, 0, 0, 0, 0, 0, 0, 0);
         Organisation after = organisation(0, 0, 0, 0, 0, 0, 0);
@@ -140,7 +227,7 @@ class DifferenceInDifferencesTest {
         assertThat(evaluation.getLeftOut().get(0).toSentence())
                 .isEqualTo("Unit 't00' is left out: its score is withheld (w1), its score is withheld (w2).");
         assertThat(evaluation.getVerdict().getCautions())
-                .contains("Not in the result, for want of published scores or by request: 1 units that had the"
+                .contains("Not in the result, for want of published scores or by request: 1 unit that had the"
                         + " intervention and 2 others.");
     }
 
@@ -281,9 +368,8 @@ class DifferenceInDifferencesTest {
         assertThat(evaluation.getEffect().getStandardError().getReason()).contains(UndefinedReason.TOO_FEW_UNITS);
         assertThat(evaluation.getVerdict().getConclusion()).isEqualTo(EvaluationVerdict.Conclusion.NO_VERDICT);
         assertThat(evaluation.getVerdict().getText())
-                .isEqualTo(
-                        "No verdict on listening: published scores in every wave are left for 1 units that had it and"
-                                + " 11 others, but two of each are needed (or two clusters, where those were named).");
+                .isEqualTo("No verdict on listening: published scores in every wave are left for 1 unit that had it and"
+                        + " 11 others, but two of each are needed (or two clusters, where those were named).");
     }
 
     @Test

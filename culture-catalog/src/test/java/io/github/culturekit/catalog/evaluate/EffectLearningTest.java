@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.culturekit.catalog.recommend.Assumptions;
+import io.github.culturekit.catalog.recommend.Contribution;
+import io.github.culturekit.catalog.recommend.ShrunkEffect;
+import io.github.culturekit.catalog.recommend.SmallRecommendations;
 import io.github.culturekit.model.intervention.EvidenceGrade;
 import io.github.culturekit.model.profile.Interval;
 import org.junit.jupiter.api.Test;
@@ -92,7 +95,25 @@ class EffectLearningTest {
     }
 
     @Test
-    void aSureButWrongPriorIsRefusedOnlyWithoutVariance() {
+    void aPriorFromARecommendationWentTheSameWay() {
+        Contribution contribution = SmallRecommendations.next()
+                .find("listen")
+                .orElseThrow()
+                .getContributions()
+                .get(0);
+        double share = contribution.getWay().getShare();
+        ShrunkEffect effect = contribution.getEffect();
+
+        EffectPrior fromThere = EffectPrior.of(contribution);
+
+        assertThat(fromThere.getConstruct()).isEqualTo(effect.getConstruct());
+        assertThat(fromThere.getMean()).isCloseTo(share * effect.getShrinkage() * effect.getRaw(), within(1e-12));
+        assertThat(Math.sqrt(fromThere.getVariance()))
+                .isCloseTo(share * Math.sqrt(effect.getShrinkage() * effect.getVariance()), within(1e-12));
+    }
+
+    @Test
+    void aPriorWithoutVarianceIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> EffectPrior.of(TRUST, 0.1, 0));
     }
 }

@@ -58,6 +58,9 @@ class EvaluationPlanTest {
                         "The number of units with the intervention is 1.0, but must be at least 2.0 and finite. Maybe"
                                 + " a number is missing where it comes from.");
         assertThatIllegalArgumentException().isThrownBy(() -> plan.detectableEffect(5, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.power(Double.NaN, 5, 5, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.power(1, 5, 5, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.withSignificance(0));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.unitsPerArm(0, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.unitsPerArm(1, Double.NaN));
         assertThatIllegalArgumentException()

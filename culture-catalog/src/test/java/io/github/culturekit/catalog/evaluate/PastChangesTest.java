@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class PastChangesTest {
 
-    private final List<CultureProfile> waves = waves(new double[][] {{5, 6}, {5, 5.5}, {4, 4.5}, {6, 8}});
+    private final List<CultureProfile> waves = waves(new double[][] {{5, 6}, {5, 5.5}, {4, 4.5}, {6, 9}});
 
     @Test
     void theSpreadIsThatOfTheUnitsChanges() {
-        // 1, 0.5, 0.5, 2 around 1
+        // 1, 0.5, 0.5, 3 around 1.25
         assertThat(PastChanges.standardDeviation(waves.get(0), waves.get(1), TRUST, "team")
                         .getValue())
-                .isCloseTo(Math.sqrt(1.5 / 3), within(1e-12));
+                .isCloseTo(Math.sqrt(4.25 / 3), within(1e-12));
     }
 
     @Test

@@ -51,6 +51,8 @@ class PulsePlanTest {
         assertThat(ClusterDesignEffect.of(20, 0.5, 0.1)).isCloseTo(3.4, within(1e-12));
         assertThatIllegalArgumentException().isThrownBy(() -> ClusterDesignEffect.of(20, 1.2));
         assertThatIllegalArgumentException().isThrownBy(() -> ClusterDesignEffect.of(0.5, 0.1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ClusterDesignEffect.of(20, -0.1, 0.1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ClusterDesignEffect.of(20, -0.1));
     }
 
     @Test
@@ -59,6 +61,11 @@ class PulsePlanTest {
                 .isThrownBy(() -> plan.withPopulation(40).marginOfMean(1, 41))
                 .withMessage("There are 41 respondents among 40 people. Maybe the population is that of another unit.");
         assertThatIllegalArgumentException().isThrownBy(() -> plan.marginOfShare(1.5, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.marginOfShare(-0.5, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.marginOfShare(0.5, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.marginOfMean(-1, 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.withConfidence(95));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.withDesignEffect(0));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.respondentsForMean(1, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.withPopulation(1));
     }

@@ -48,7 +48,14 @@ class WavePlanTest {
         double power = plan.withSamePeople(0).powerOfShares(0.5, 0.75, 50);
 
         assertThat(power).isCloseTo(NormalDistribution.of(0, 1).cumulativeProbability(expected), within(1e-12));
-        assertThat(plan.withSamePeople(0.4).powerOfShares(0.5, 0.75, 50)).isGreaterThan(power);
+        // a correlation of 0.4 leaves 0.5 - 2 * 0.4 * sqrt(0.5 * 0.5 * 0.75 * 0.25) of them moving
+        double fewer = 0.5 - 0.8 * Math.sqrt(0.046875);
+        assertThat(plan.withSamePeople(0.4).powerOfShares(0.5, 0.75, 50))
+                .isCloseTo(
+                        NormalDistribution.of(0, 1)
+                                .cumulativeProbability((0.25 * Math.sqrt(50) - 1.959963984540054 * Math.sqrt(fewer))
+                                        / Math.sqrt(fewer - 0.0625)),
+                        within(1e-12));
     }
 
     @Test
@@ -77,6 +84,16 @@ class WavePlanTest {
                 .isThrownBy(() -> plan.withSamePeople(0.9).powerOfShares(0.1, 0.9, 50))
                 .withMessageContaining("cannot have a correlation of 0.9");
         assertThatIllegalArgumentException().isThrownBy(() -> plan.withSamePeople(1));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.withSamePeople(-1.5));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.withDesignEffect(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.withSignificance(0.9));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.withPower(0.01));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.powerOfMeans(Double.POSITIVE_INFINITY, 1, 20));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.powerOfMeans(1, 0, 20));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.respondentsForMeans(0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> plan.powerOfShares(0.5, 1, 20));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withSamePeople(-0.9).powerOfShares(0.9, 0.8, 50));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.respondentsForShares(0.5, 0.5));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.powerOfShares(0, 0.5, 20));
     }
