@@ -50,7 +50,7 @@ final class DifferencingComparison {
     private static Map<String, GroupScores> scores(OracleFile file) {
         OracleData data = OracleData.read(file, RowFilter.parse(file.filter().orElseThrow(), file.columns()));
         String scale = file.option("scale").asString().split(" ")[0];
-        OracleScales.Described described = OracleScales.find(file, scale, data).orElseThrow();
+        OracleScale described = new OracleScales(file, data).get(scale);
         Instrument instrument =
                 OracleSurvey.instrument(List.of(described.key()), described.notApplicable(), ReportRange.ZERO_TO_TEN);
         Map<String, GroupScores> scored = new TreeMap<>(GroupScores.byUnit(
