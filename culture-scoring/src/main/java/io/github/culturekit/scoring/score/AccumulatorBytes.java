@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccumulatorBytes {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 3;
 
     private final Scoring scoring;
     private final CellLayout layout;
@@ -70,7 +70,8 @@ final class AccumulatorBytes {
                         new Mark("scoring key", Fingerprint.of(plan::writeTo)),
                         new Mark("organisation", fingerprint(scoring.organisation())),
                         new Mark("cuts", scoring.cuts().toString()),
-                        new Mark("use of weights", String.valueOf(scoring.usesWeights()))));
+                        new Mark("use of weights", String.valueOf(scoring.usesWeights())),
+                        new Mark("extent", scoring.extent().name())));
     }
 
     /** Of an organisation's tree; head counts and labels do not matter. */

@@ -28,12 +28,13 @@ final class BlockAdder {
         reserve(Math.min(block.size(), ScoredRows.CAPACITY));
         for (int from = 0; from < block.size(); from += rows.size()) {
             rows.fill(block, from, Math.min(capacity, block.size() - from));
+            groups.fill(rows);
             for (int row = 0; weighted && row < rows.size(); row++) {
                 weights[row] = block.weight(from + row);
             }
             for (BlockGroups.RowCuts grouping : groupings) {
                 grouping.find(from, rows.size(), groupOfRow);
-                addTo(directory, weighted);
+                groups.add(rows, groupOfRow, weighted ? weights : null, directory);
             }
         }
     }
@@ -50,20 +51,9 @@ final class BlockAdder {
             byte[][] answers, int size, GroupDirectory directory, int[][] groupings, double @Nullable [] weightOfEach) {
         reserve(size);
         rows.fill(answers, size);
-        if (weightOfEach != null) {
-            System.arraycopy(weightOfEach, 0, weights, 0, size);
-        }
+        groups.fill(rows);
         for (int[] grouping : groupings) {
-            System.arraycopy(grouping, 0, groupOfRow, 0, size);
-            addTo(directory, weightOfEach != null);
-        }
-    }
-
-    private void addTo(GroupDirectory directory, boolean weighted) {
-        groups.order(groupOfRow, rows.size(), directory.size(), directory::toWrite);
-        groups.add(rows);
-        if (weighted) {
-            groups.addWeights(rows, weights);
+            groups.add(rows, grouping, weightOfEach, directory);
         }
     }
 

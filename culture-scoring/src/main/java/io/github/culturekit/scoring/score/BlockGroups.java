@@ -1,12 +1,8 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
-import io.github.culturekit.model.organisation.Organisation;
-import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Responses;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The groups that the rows of some responses are in: each different unit and cut of the responses is looked up once, and the
@@ -14,38 +10,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockGroups {
 
-    private static final int UNSEEN = -1;
-
     private final Responses block;
     private final GroupDirectory directory;
-    private final @Nullable Organisation organisation;
+    private final UnitNumbers units;
     private final boolean weighted;
-    private final int[] unitNumbers;
 
-    BlockGroups(Responses block, GroupDirectory directory, @Nullable Organisation organisation, boolean weighted) {
+    BlockGroups(Responses block, GroupDirectory directory, UnitNumbers units, boolean weighted) {
         this.block = block;
         this.directory = directory;
-        this.organisation = organisation;
+        this.units = units;
         this.weighted = weighted;
-        this.unitNumbers = new int[block.getUnits().size()];
-        Arrays.fill(unitNumbers, UNSEEN);
     }
 
-    /** Finds the unit of every row, before any row is added. */
-    void requireUnits() {
-        for (int row = 0; row < block.size(); row++) {
-            int code = block.unitCode(row);
-            if (unitNumbers[code] == UNSEEN) {
-                UnitId unit = block.getUnits().get(code);
-                if (organisation != null && organisation.find(unit).isEmpty()) {
-                    throw new IllegalArgumentException("Unit '" + unit + "' at line " + block.line(row)
-                            + " is not in organisation '" + organisation.getLabel()
-                            + "'. Maybe read the responses with CsvIntake.in(organisation), which sets such rows aside"
-                            + " and lists them.");
-                }
-                unitNumbers[code] = directory.unit(unit);
-            }
-        }
+    /** The number of a row's unit in the directory. */
+    int unit(int row) {
+        return units.of(block.unitCode(row));
     }
 
     /** The cuts of the rows by some attributes. */
@@ -67,9 +46,8 @@ final class BlockGroups {
         void find(int from, int rows, int[] into) {
             for (int row = 0; row < rows; row++) {
                 int cut = cutOf(from + row);
-                into[row] = cut == CutBranch.NO_CUT
-                        ? RowGroups.NO_GROUP
-                        : directory.group(unitNumbers[block.unitCode(from + row)], cut, weighted);
+                into[row] =
+                        cut == CutBranch.NO_CUT ? RowGroups.NO_GROUP : directory.group(unit(from + row), cut, weighted);
             }
         }
 

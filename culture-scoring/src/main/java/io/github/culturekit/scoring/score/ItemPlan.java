@@ -161,6 +161,11 @@ final class ItemPlan {
         return favours[slot] == favour.ordinal();
     }
 
+    /** Whether a slot is an answer that scores and is favourable, neutral or unfavourable. */
+    boolean hasFavour(int slot) {
+        return favours[slot] != NO_FAVOUR && isScoredAnswer(slot);
+    }
+
     /** The lowest favourable position, from 0 to 1. */
     OptionalDouble favourableFrom() {
         return favourableFrom;

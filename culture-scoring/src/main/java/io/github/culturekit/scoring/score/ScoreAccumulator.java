@@ -29,6 +29,7 @@ public final class ScoreAccumulator {
     private final Scoring scoring;
     private final ScoringPlan plan;
     private final GroupDirectory directory;
+    private final UnitNumbers units;
     private final BlockAdder adder;
     private final WaitingResponses waiting;
     private @Nullable String wave;
@@ -38,6 +39,7 @@ public final class ScoreAccumulator {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
+        this.units = new UnitNumbers(directory, scoring.organisation());
         this.adder = new BlockAdder(plan);
         this.waiting = new WaitingResponses(scoring, directory);
     }
@@ -59,11 +61,11 @@ public final class ScoreAccumulator {
         requireWave(waveOfBlock);
         boolean weightedBlock = scoring.usesWeights() && block.isWeighted();
         requireWeighting(weightedBlock);
-        BlockGroups groups = new BlockGroups(block, directory, scoring.organisation(), weightedBlock);
+        BlockGroups groups = new BlockGroups(block, directory, units, weightedBlock);
         List<BlockGroups.RowCuts> groupings = new ArrayList<>();
         groupings.add(groups.cutsBy(List.of()));
         scoring.cuts().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
-        groups.requireUnits();
+        units.require(block);
         wave = waveOfBlock;
         weighted = weightedBlock;
         adder.add(block, directory, groupings, weightedBlock);

@@ -14,20 +14,24 @@ public final class ScoreMoments {
     private final Statistic mean;
     private final Statistic weightedMean;
     private final Statistic variance;
+    private final Statistic favourableAnswers;
 
-    private ScoreMoments(long count, Statistic mean, Statistic weightedMean, Statistic variance) {
+    private ScoreMoments(
+            long count, Statistic mean, Statistic weightedMean, Statistic variance, Statistic favourableAnswers) {
         this.count = count;
         this.mean = mean;
         this.weightedMean = weightedMean;
         this.variance = variance;
+        this.favourableAnswers = favourableAnswers;
     }
 
-    static ScoreMoments of(Moments positions, Statistic weightedMean, ScoreRange range) {
+    static ScoreMoments of(Moments positions, Statistic weightedMean, Statistic favourableAnswers, ScoreRange range) {
         return new ScoreMoments(
                 positions.count(),
                 positions.mean().map(range::score),
                 weightedMean.map(range::score),
-                positions.variance().map(variance -> range.stretch(range.stretch(variance))));
+                positions.variance().map(variance -> range.stretch(range.stretch(variance))),
+                favourableAnswers);
     }
 
     /**
@@ -64,6 +68,17 @@ public final class ScoreMoments {
      */
     public Statistic getVariance() {
         return variance;
+    }
+
+    /**
+     * The percentage of their answers that is favourable, of those that are favourable, neutral or unfavourable. Unlike the
+     * pooled answers of {@link io.github.culturekit.model.profile.FavourableShare}, it leaves out people who gave too few
+     * answers for a score, so that it is of the same people as the mean. Unweighted.
+     *
+     * @return 0 to 100, or why there is none
+     */
+    public Statistic getFavourableAnswers() {
+        return favourableAnswers;
     }
 
     /** {@return the number of people; never a score} */

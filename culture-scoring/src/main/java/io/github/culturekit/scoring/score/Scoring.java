@@ -33,6 +33,7 @@ public final class Scoring {
     private final List<List<String>> cuts;
     private final double level;
     private final boolean useWeights;
+    private final Extent extent;
     /** Made when it is first asked for; making it twice does no harm. */
     private volatile @Nullable ScoringPlan plan;
 
@@ -44,13 +45,15 @@ public final class Scoring {
             @Nullable Organisation organisation,
             List<List<String>> cuts,
             double level,
-            boolean useWeights) {
+            boolean useWeights,
+            Extent extent) {
         this.instrument = instrument;
         this.snapshot = snapshot;
         this.organisation = organisation;
         this.cuts = differentWays(cuts);
         this.level = level;
         this.useWeights = useWeights;
+        this.extent = extent;
     }
 
     /** Crossing the same attributes in another order would count everybody twice. */
@@ -68,7 +71,7 @@ public final class Scoring {
      * @return the scoring
      */
     public static Scoring of(Instrument instrument) {
-        return new Scoring(instrument, null, null, List.of(), STANDARD_LEVEL, true);
+        return new Scoring(instrument, null, null, List.of(), STANDARD_LEVEL, true, Extent.PUBLICATION);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class Scoring {
      * @return this scoring in that organisation
      */
     public Scoring in(Organisation tree) {
-        return new Scoring(instrument, null, tree, cuts, level, useWeights);
+        return new Scoring(instrument, null, tree, cuts, level, useWeights, extent);
     }
 
     /**
@@ -88,7 +91,7 @@ public final class Scoring {
      * @return this scoring in that snapshot
      */
     public Scoring in(OrganisationSnapshot wave) {
-        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, level, useWeights);
+        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, level, useWeights, extent);
     }
 
     /**
@@ -100,7 +103,7 @@ public final class Scoring {
     public Scoring withCuts(String... attributes) {
         List<List<String>> more = new ArrayList<>(cuts);
         List.of(attributes).forEach(attribute -> more.add(List.of(attribute)));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights);
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights, extent);
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Scoring {
         }
         List<List<String>> more = new ArrayList<>(cuts);
         more.add(List.of(attributes));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights);
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), level, useWeights, extent);
     }
 
     /**
@@ -132,7 +135,7 @@ public final class Scoring {
             throw new IllegalArgumentException("Confidence level " + confidence
                     + " is not between 0 and 1. Maybe it was given in percent: 95 percent is 0.95.");
         }
-        return new Scoring(instrument, snapshot, organisation, cuts, confidence, useWeights);
+        return new Scoring(instrument, snapshot, organisation, cuts, confidence, useWeights, extent);
     }
 
     /**
@@ -141,7 +144,31 @@ public final class Scoring {
      * @return this scoring without weights
      */
     public Scoring unweighted() {
-        return new Scoring(instrument, snapshot, organisation, cuts, level, false);
+        return new Scoring(instrument, snapshot, organisation, cuts, level, false, extent);
+    }
+
+    /**
+     * Keeps only what an analyst may see, and not who counts in which score, which publishing needs to mask small groups: it
+     * takes less time and memory.
+     *
+     * @return this scoring, of whose scores {@link SurveyScores#publish} makes no profile
+     */
+    public Scoring forAnalysis() {
+        return withExtent(Extent.ITEMS);
+    }
+
+    /**
+     * Keeps of each group only what {@link ScoreMoments} say, and no answers to single items: it takes a third of the memory
+     * and less time.
+     *
+     * @return this scoring, of whose scores only {@link ExactScores#findMoments} can be asked for
+     */
+    public Scoring momentsOnly() {
+        return withExtent(Extent.MOMENTS);
+    }
+
+    private Scoring withExtent(Extent kept) {
+        return new Scoring(instrument, snapshot, organisation, cuts, level, useWeights, kept);
     }
 
     /**
@@ -207,7 +234,7 @@ public final class Scoring {
     private ScoringPlan plan() {
         @Nullable ScoringPlan made = plan;
         if (made == null) {
-            made = ScoringPlan.of(instrument);
+            made = ScoringPlan.of(instrument, extent);
             plan = made;
         }
         return made;
@@ -239,7 +266,8 @@ public final class Scoring {
                         && Objects.equals(organisation, other.organisation)
                         && cuts.equals(other.cuts)
                         && level == other.level
-                        && useWeights == other.useWeights);
+                        && useWeights == other.useWeights
+                        && extent == other.extent);
     }
 
     /** How accumulators of this scoring become bytes. */
@@ -273,6 +301,10 @@ public final class Scoring {
 
     double confidenceLevel() {
         return level;
+    }
+
+    Extent extent() {
+        return extent;
     }
 
     boolean usesWeights() {

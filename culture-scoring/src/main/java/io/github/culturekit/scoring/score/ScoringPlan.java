@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param numbers each scale's number by its id
  * @param ranges the range that each scale is reported on
+ * @param extent how much is kept of each group
  */
 record ScoringPlan(
         Instrument instrument,
@@ -19,9 +20,10 @@ record ScoringPlan(
         List<ScalePlan> scales,
         CellLayout layout,
         Map<String, Integer> numbers,
-        List<ScoreRange> ranges) {
+        List<ScoreRange> ranges,
+        Extent extent) {
 
-    static ScoringPlan of(Instrument instrument) {
+    static ScoringPlan of(Instrument instrument, Extent extent) {
         List<ItemPlan> items = instrument.getItems().stream()
                 .map(item -> ItemPlan.of(instrument, item))
                 .toList();
@@ -33,7 +35,8 @@ record ScoringPlan(
         bottomUp.forEach(scale -> numbers.put(scale.getId(), numbers.size()));
         List<ScoreRange> ranges =
                 bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
-        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales), Map.copyOf(numbers), ranges);
+        return new ScoringPlan(
+                instrument, items, scales, new CellLayout(items, scales, extent), Map.copyOf(numbers), ranges, extent);
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */

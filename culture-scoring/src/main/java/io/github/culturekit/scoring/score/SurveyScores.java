@@ -24,6 +24,7 @@ import io.github.culturekit.scoring.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -53,8 +54,10 @@ public final class SurveyScores {
      *
      * @param policy which scores are withheld
      * @return a score or its withholding for every unit, cut and construct; an empty group and a withheld one look the same
+     * @throws IllegalStateException if the scoring was for analysis or of moments only
      */
     public CultureProfile publish(DisclosurePolicy policy) {
+        plan.extent().require(Extent.PUBLICATION, "a profile");
         CultureProfile.Builder profile = CultureProfile.builder()
                 .instrument(InstrumentReference.of(
                         instrument().getId(),
@@ -96,6 +99,7 @@ public final class SurveyScores {
     }
 
     List<ExactScore> exactScores() {
+        plan.extent().require(Extent.ITEMS, "exact scores");
         List<ExactScore> scores = new ArrayList<>();
         groups.forEach((group, people) ->
                 instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
@@ -103,6 +107,7 @@ public final class SurveyScores {
     }
 
     Optional<ExactScore> exactScore(String scale, UnitId unit, Cut cut) {
+        plan.extent().require(Extent.ITEMS, "exact scores");
         return instrument()
                 .findScale(scale)
                 .flatMap(found ->
@@ -110,6 +115,7 @@ public final class SurveyScores {
     }
 
     Optional<ItemMoments> itemMoments(String scale, UnitId unit) {
+        plan.extent().require(Extent.ITEMS, "the moments of items");
         return instrument()
                 .findScale(scale)
                 .flatMap(found -> groups.find(unit, Cut.everyone())
@@ -126,7 +132,16 @@ public final class SurveyScores {
         int number = plan.indexOf(scale);
         Moments moments = people.moments(number);
         Statistic weightedMean = weighted ? people.weightedMoments(number).mean() : moments.mean();
-        return ScoreMoments.of(moments, weightedMean, plan.range(number));
+        return ScoreMoments.of(moments, weightedMean, favourableAnswers(people, number), plan.range(number));
+    }
+
+    private Statistic favourableAnswers(GroupCells people, int scale) {
+        OptionalDouble percentage = people.favourableAnswers(scale);
+        if (percentage.isPresent()) {
+            return Statistic.of(percentage.getAsDouble());
+        }
+        return Statistic.undefined(
+                people.scored(scale) == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.NO_FAVOURABLE_ANSWERS);
     }
 
     private Instrument instrument() {

@@ -54,7 +54,7 @@ final class ResultFiles {
         lines.append(trust).append(',').append(id).append(',').append(moments.getCount());
         append(lines, moments.getMean());
         append(lines, moments.getVariance().map(Math::sqrt));
-        lines.append(',').append(totals.answers.percentFavourable(trust, scale));
+        append(lines, moments.getFavourableAnswers());
         append(lines, moments.getWeightedMean());
         lines.append('\n');
     }
@@ -75,11 +75,11 @@ final class ResultFiles {
         });
     }
 
-    void writeAgreement(TeamTotals totals) throws IOException {
-        ExactScores exact = totals.merged().result().reveal(ACCESS);
-        List<UnitId> teams = unitsOf(exact);
+    void writeAgreement(TeamTotals teams) throws IOException {
+        ExactScores exact = teams.merged().result().reveal(ACCESS);
+        List<UnitId> units = unitsOf(exact);
         files.writeEach("icc.csv", "scale,icc1,icc2", instrument.getScales(), (scale, lines) -> {
-            IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), teams);
+            IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), units);
             lines.append(scale.getId());
             append(lines, icc.getIcc1());
             append(lines, icc.getIcc2());
@@ -89,7 +89,7 @@ final class ResultFiles {
         files.write(
                 "rwg.csv",
                 "team,scale,rwgj",
-                teams,
+                units,
                 (team, lines) -> instrument.getScales().stream()
                         .map(Scale::getId)
                         .forEach(scale -> append(

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class TeamTotals {
 
-    private static final int SHARES = 16;
+    private static final int SHARES = 8;
 
     private final List<Share> shares = new ArrayList<>();
 
@@ -40,7 +40,7 @@ final class TeamTotals {
     }
 
     TeamTotals(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument).unweighted();
+        Scoring scoring = Scoring.of(instrument).unweighted().forAnalysis();
         for (int share = 0; share < SHARES; share++) {
             shares.add(new Share(scoring));
         }

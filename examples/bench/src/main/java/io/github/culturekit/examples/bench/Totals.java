@@ -17,7 +17,6 @@ final class Totals {
     static final String TRUST = "trust";
 
     final ScoreAccumulator trusts;
-    final ScoredAnswers answers;
     final @Nullable ByTeam byTeam;
 
     /** What the results of teams need as well. */
@@ -42,30 +41,27 @@ final class Totals {
         }
     }
 
-    private Totals(Instrument instrument, Scoring scoring, @Nullable ByTeam byTeam) {
+    private Totals(Scoring scoring, @Nullable ByTeam byTeam) {
         this.trusts = scoring.accumulator();
-        this.answers = new ScoredAnswers(instrument);
         this.byTeam = byTeam;
     }
 
     /** Collects blocks whose units are trusts. */
     static Collector<Responses, Totals, Totals> ofTrusts(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument);
-        return Collector.of(() -> new Totals(instrument, scoring, null), Totals::add, Totals::merge);
+        Scoring scoring = Scoring.of(instrument).momentsOnly();
+        return Collector.of(() -> new Totals(scoring, null), Totals::add, Totals::merge);
     }
 
     /** Collects blocks whose units are teams. */
     static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument);
+        Scoring scoring = Scoring.of(instrument).momentsOnly();
         TeamTotals teams = new TeamTotals(instrument);
-        return Collector.of(
-                () -> new Totals(instrument, scoring, ByTeam.of(instrument, teams)), Totals::add, Totals::merge);
+        return Collector.of(() -> new Totals(scoring, ByTeam.of(instrument, teams)), Totals::add, Totals::merge);
     }
 
     private void add(Responses block) {
         Responses byTrust = byTeam == null ? block : block.unitsBy(TRUST);
         trusts.add(byTrust);
-        answers.add(byTrust);
         if (byTeam != null) {
             byTeam.add(block);
         }
@@ -73,7 +69,6 @@ final class Totals {
 
     private Totals merge(Totals other) {
         trusts.merge(other.trusts);
-        answers.merge(other.answers);
         if (byTeam != null && other.byTeam != null) {
             byTeam.merge(other.byTeam);
         }
