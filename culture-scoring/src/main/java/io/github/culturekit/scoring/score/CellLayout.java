@@ -116,6 +116,11 @@ final class CellLayout {
         return fields.get(counts, FIRST_WORD, fields.place(item, slot));
     }
 
+    /** Copies how often the first slots of an item occur by a group's fields alone. */
+    void copyPending(long[] counts, int item, int slots, long[] into) {
+        fields.copy(counts, FIRST_WORD, fields.place(item, 0), slots, into);
+    }
+
     /** The place of a slot among the totals. */
     int totalOfSlot(int item, int slot) {
         return fields.place(item, slot);

@@ -147,6 +147,16 @@ final class GroupCells {
         return total(layout.totalOfSlot(item, slot)) + layout.pending(counts, item, slot);
     }
 
+    /** Copies how often the first slots of an item occur. */
+    void copySlots(int item, int slots, long[] into) {
+        layout.copyPending(counts, item, slots, into);
+        if (totals != null) {
+            for (int slot = 0; slot < slots; slot++) {
+                into[slot] += totals[layout.totalOfSlot(item, slot)];
+            }
+        }
+    }
+
     /** How often a slot occurs, each time by the respondent's weight or, unweighted, as one. */
     double slotAmount(int item, int slot, boolean weighted) {
         return weighted ? weights().amounts()[layout.placeOfSlotWeights(item) + slot] : slotCount(item, slot);

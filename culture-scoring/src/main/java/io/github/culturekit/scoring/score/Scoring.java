@@ -144,7 +144,9 @@ public final class Scoring {
      * @return this scoring without weights
      */
     public Scoring unweighted() {
-        return new Scoring(instrument, snapshot, organisation, cuts, level, false, extent);
+        Scoring same = new Scoring(instrument, snapshot, organisation, cuts, level, false, extent);
+        same.plan = plan;
+        return same;
     }
 
     /**
@@ -167,8 +169,11 @@ public final class Scoring {
         return withExtent(Extent.MOMENTS);
     }
 
+    /** What was compiled goes along: it takes longer than a small survey. */
     private Scoring withExtent(Extent kept) {
-        return new Scoring(instrument, snapshot, organisation, cuts, level, useWeights, kept);
+        Scoring same = new Scoring(instrument, snapshot, organisation, cuts, level, useWeights, kept);
+        same.plan = plan().with(kept);
+        return same;
     }
 
     /**

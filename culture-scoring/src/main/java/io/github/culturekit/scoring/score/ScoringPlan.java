@@ -24,8 +24,9 @@ record ScoringPlan(
         Extent extent) {
 
     static ScoringPlan of(Instrument instrument, Extent extent) {
+        Map<List<Object>, ItemPlan> alike = new HashMap<>();
         List<ItemPlan> items = instrument.getItems().stream()
-                .map(item -> ItemPlan.of(instrument, item))
+                .map(item -> alike.computeIfAbsent(ItemPlan.rules(item), rules -> ItemPlan.of(instrument, item)))
                 .toList();
         List<Scale> bottomUp = instrument.getScalesBottomUp();
         List<ScalePlan> scales = bottomUp.stream()
@@ -37,6 +38,11 @@ record ScoringPlan(
                 bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
         return new ScoringPlan(
                 instrument, items, scales, new CellLayout(items, scales, extent), Map.copyOf(numbers), ranges, extent);
+    }
+
+    /** The same scores, of which another extent is kept. */
+    ScoringPlan with(Extent other) {
+        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales, other), numbers, ranges, other);
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */

@@ -105,6 +105,13 @@ final class SlotFields {
         return field(counts[firstWord + words[place]], fields[place]);
     }
 
+    /** Copies the counts of slots from a place on. */
+    void copy(long[] counts, int firstWord, int place, int slots, long[] into) {
+        for (int slot = 0; slot < slots; slot++) {
+            into[slot] = counts[firstWord + words[place + slot]] >>> BITS * fields[place + slot] & MOST;
+        }
+    }
+
     /** Adds all counts to totals, which stand in the order of the slots. */
     void addTo(long[] counts, int firstWord, long[] totals) {
         for (int place = 0; place < words.length; place++) {

@@ -13,7 +13,6 @@ import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.model.profile.Measurement;
 import io.github.culturekit.model.profile.Participation;
 import io.github.culturekit.model.profile.ScoringStatement;
-import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
@@ -24,7 +23,6 @@ import io.github.culturekit.scoring.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
@@ -116,32 +114,19 @@ public final class SurveyScores {
 
     Optional<ItemMoments> itemMoments(String scale, UnitId unit) {
         plan.extent().require(Extent.ITEMS, "the moments of items");
-        return instrument()
-                .findScale(scale)
-                .flatMap(found -> groups.find(unit, Cut.everyone())
-                        .map(people -> ItemMoments.of(plan, plan.scales().get(plan.indexOf(found)), people)));
+        Integer number = plan.numbers().get(scale);
+        GroupCells people = groups.find(unit);
+        return number == null || people == null
+                ? Optional.empty()
+                : Optional.of(ItemMoments.of(plan, plan.scales().get(number), people));
     }
 
     Optional<ScoreMoments> scoreMoments(String scale, UnitId unit) {
-        return instrument()
-                .findScale(scale)
-                .flatMap(found -> groups.find(unit, Cut.everyone()).map(people -> scoreMoments(people, found)));
-    }
-
-    private ScoreMoments scoreMoments(GroupCells people, Scale scale) {
-        int number = plan.indexOf(scale);
-        Moments moments = people.moments(number);
-        Statistic weightedMean = weighted ? people.weightedMoments(number).mean() : moments.mean();
-        return ScoreMoments.of(moments, weightedMean, favourableAnswers(people, number), plan.range(number));
-    }
-
-    private Statistic favourableAnswers(GroupCells people, int scale) {
-        OptionalDouble percentage = people.favourableAnswers(scale);
-        if (percentage.isPresent()) {
-            return Statistic.of(percentage.getAsDouble());
-        }
-        return Statistic.undefined(
-                people.scored(scale) == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.NO_FAVOURABLE_ANSWERS);
+        Integer number = plan.numbers().get(scale);
+        GroupCells people = groups.find(unit);
+        return number == null || people == null
+                ? Optional.empty()
+                : Optional.of(new ScoreMoments(plan, number, people, weighted));
     }
 
     private Instrument instrument() {

@@ -19,7 +19,9 @@ final class WaitingResponses {
 
     private final Scoring scoring;
     private final GroupDirectory directory;
-    private final ResponseAnswers reader;
+    /** Made for the first response: blocks need none. */
+    private @Nullable ResponseAnswers reader;
+
     private final byte[][] answers = new byte[MOST][];
     private final int[][] groups;
     private final double[] weights = new double[MOST];
@@ -28,7 +30,6 @@ final class WaitingResponses {
     WaitingResponses(Scoring scoring, GroupDirectory directory) {
         this.scoring = scoring;
         this.directory = directory;
-        this.reader = new ResponseAnswers(scoring.instrument());
         this.groups = new int[1 + scoring.cuts().size()][MOST];
     }
 
@@ -40,10 +41,11 @@ final class WaitingResponses {
     /** Takes a response in, if it breaks no rule. */
     void add(Response response, boolean weighted) {
         UnitId unit = unitOf(response);
+        ResponseAnswers read = reader();
         if (answers[size] == null) {
-            answers[size] = new byte[reader.itemCount()];
+            answers[size] = new byte[read.itemCount()];
         }
-        reader.read(response, answers[size]);
+        read.read(response, answers[size]);
         weights[size] = weighted ? response.getWeight().orElseThrow() : 1;
         findGroups(response, directory.unit(unit), weighted);
         size++;
@@ -55,6 +57,15 @@ final class WaitingResponses {
             adder.add(answers, size, directory, groups, weighted ? weights : null);
             size = 0;
         }
+    }
+
+    private ResponseAnswers reader() {
+        @Nullable ResponseAnswers made = reader;
+        if (made == null) {
+            made = new ResponseAnswers(scoring.instrument());
+            reader = made;
+        }
+        return made;
     }
 
     private UnitId unitOf(Response response) {

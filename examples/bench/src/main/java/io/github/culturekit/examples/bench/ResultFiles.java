@@ -70,7 +70,7 @@ final class ResultFiles {
         CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
         files.write("alpha.csv", "scale,alpha", covariances, (scale, lines) -> {
             lines.append(instrument.getScales().get(covariances.indexOf(scale)).getId());
-            append(lines, alpha.of(scale.result()).getAlpha());
+            append(lines, alpha.alphaOf(scale.result()));
             lines.append('\n');
         });
     }
@@ -86,17 +86,12 @@ final class ResultFiles {
             lines.append('\n');
         });
         RwgJ rwg = RwgJ.ofOptions(5);
-        files.write(
-                "rwg.csv",
-                "team,scale,rwgj",
-                units,
-                (team, lines) -> instrument.getScales().stream()
-                        .map(Scale::getId)
-                        .forEach(scale -> append(
-                                lines,
-                                team,
-                                scale,
-                                rwg.of(exact.findItems(scale, team).orElseThrow()))));
+        files.write("rwg.csv", "team,scale,rwgj", units, (team, lines) -> {
+            for (Scale scale : instrument.getScales()) {
+                String id = scale.getId();
+                append(lines, team, id, rwg.of(exact.findItems(id, team).orElseThrow()));
+            }
+        });
     }
 
     private static void append(StringBuilder lines, UnitId team, String scale, AgreementResult result) {

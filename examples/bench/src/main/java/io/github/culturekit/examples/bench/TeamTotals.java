@@ -1,7 +1,6 @@
 package io.github.culturekit.examples.bench;
 
 import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.Scoring;
@@ -39,8 +38,7 @@ final class TeamTotals {
         }
     }
 
-    TeamTotals(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument).unweighted().forAnalysis();
+    TeamTotals(Scoring scoring) {
         for (int share = 0; share < SHARES; share++) {
             shares.add(new Share(scoring));
         }

@@ -21,12 +21,11 @@ final class Totals {
 
     /** What the results of teams need as well. */
     record ByTeam(TeamTotals teams, TeamTotals.Feeder feeder, List<CovarianceAccumulator> covariances) {
-        static ByTeam of(Instrument instrument, TeamTotals teams) {
-            List<CovarianceAccumulator> covariances = instrument.getScales().stream()
-                    .map(Scale::getId)
-                    .map(scale -> CovarianceAccumulator.of(instrument, scale))
-                    .toList();
-            return new ByTeam(teams, teams.feeder(), covariances);
+        ByTeam another() {
+            return new ByTeam(
+                    teams,
+                    teams.feeder(),
+                    covariances.stream().map(CovarianceAccumulator::another).toList());
         }
 
         void add(Responses block) {
@@ -55,8 +54,13 @@ final class Totals {
     /** Collects blocks whose units are teams. */
     static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
         Scoring scoring = Scoring.of(instrument).momentsOnly();
-        TeamTotals teams = new TeamTotals(instrument);
-        return Collector.of(() -> new Totals(scoring, ByTeam.of(instrument, teams)), Totals::add, Totals::merge);
+        TeamTotals teams = new TeamTotals(scoring.unweighted().forAnalysis());
+        List<CovarianceAccumulator> covariances = instrument.getScales().stream()
+                .map(Scale::getId)
+                .map(scale -> CovarianceAccumulator.of(instrument, scale))
+                .toList();
+        ByTeam first = new ByTeam(teams, teams.feeder(), covariances);
+        return Collector.of(() -> new Totals(scoring, first.another()), Totals::add, Totals::merge);
     }
 
     private void add(Responses block) {
