@@ -27,16 +27,22 @@ final class CellLayout {
     static final int MOST_PENDING = SlotFields.MOST;
 
     /**
-     * Among a scale's counts: people in fields, all of them and then by favour; the answers of those with a position, all in
-     * the low half and the favourable ones in the high half; the sum of positions; the squares by their low 48 bits and the rest.
+     * Among a scale's counts: people in fields, all of them and then by favour, and in wider fields of the same word the answers
+     * of those with a position, all that are favourable or not and the favourable ones; the sum of positions; the squares by
+     * their low 48 bits and the rest.
      */
     static final int PEOPLE = 0;
 
-    static final int ANSWERS = 1;
-    static final int SUM = 2;
-    static final int LOW_SQUARES = 3;
-    static final int HIGH_SQUARES = 4;
-    static final int SCALE_LENGTH = 5;
+    static final int SUM = 1;
+    static final int LOW_SQUARES = 2;
+    static final int HIGH_SQUARES = 3;
+    static final int SCALE_LENGTH = 4;
+
+    /** Where the answers and the favourable ones stand in the word of the people: 20 bits each, above four fields of 6 bits. */
+    static final int ANSWERS_SHIFT = 24;
+
+    static final int FAVOURABLE_SHIFT = 44;
+    private static final long ANSWERS_MASK = (1L << FAVOURABLE_SHIFT - ANSWERS_SHIFT) - 1;
 
     /** Among a scale's totals: people, all of them and then by favour; answers and favourable ones; sums in two longs each. */
     static final int TOTAL_PEOPLE = 0;
@@ -59,6 +65,7 @@ final class CellLayout {
     private final int[] firstWeights;
     private final int scaleCount;
     private final int weightCount;
+    private final int weightedSums;
 
     CellLayout(List<ItemPlan> itemPlans, List<ScalePlan> scales, Extent extent) {
         this.items = scales.stream()
@@ -78,6 +85,7 @@ final class CellLayout {
             weights += itemPlans.get(item).slotCount() + 1;
         }
         this.weightCount = weights;
+        this.weightedSums = extent.includes(Extent.ITEMS) ? WeightedMoments.SUMS : WeightedMoments.SUMS_OF_MEAN;
     }
 
     /** The items of some scale, by number: those that are counted. */
@@ -155,8 +163,8 @@ final class CellLayout {
         for (int field = 0; field < TOTAL_ANSWERS; field++) {
             totals[to + TOTAL_PEOPLE + field] += SlotFields.field(counts[from + PEOPLE], field);
         }
-        totals[to + TOTAL_ANSWERS] += (int) counts[from + ANSWERS];
-        totals[to + TOTAL_FAVOURABLE] += counts[from + ANSWERS] >>> Integer.SIZE;
+        totals[to + TOTAL_ANSWERS] += counts[from + PEOPLE] >>> ANSWERS_SHIFT & ANSWERS_MASK;
+        totals[to + TOTAL_FAVOURABLE] += counts[from + PEOPLE] >>> FAVOURABLE_SHIFT;
         WideSums.add(totals, to + TOTAL_SUM, counts[from + SUM]);
         Position.addSquares(totals, to + TOTAL_SQUARES, counts[from + HIGH_SQUARES], counts[from + LOW_SQUARES]);
     }
@@ -173,7 +181,8 @@ final class CellLayout {
             for (int field = 0; field < TOTAL_ANSWERS; field++) {
                 counts[to + PEOPLE] += SlotFields.of(totals[from + TOTAL_PEOPLE + field], field);
             }
-            counts[to + ANSWERS] = totals[from + TOTAL_ANSWERS] | totals[from + TOTAL_FAVOURABLE] << Integer.SIZE;
+            counts[to + PEOPLE] += totals[from + TOTAL_ANSWERS] << ANSWERS_SHIFT;
+            counts[to + PEOPLE] += totals[from + TOTAL_FAVOURABLE] << FAVOURABLE_SHIFT;
             counts[to + SUM] = totals[from + TOTAL_SUM];
             long low = totals[from + TOTAL_SQUARES];
             long high = totals[from + TOTAL_SQUARES + 1];
@@ -188,9 +197,9 @@ final class CellLayout {
         Arrays.fill(counts, FIRST_WORD, counts.length, 0);
     }
 
-    /** How many weighted sums there are. */
-    int weightedSums() {
-        return scaleCount * WeightedMoments.SUMS;
+    /** The place of a scale among the weighted sums. */
+    int placeOfWeightedSums(int scale) {
+        return scale * weightedSums;
     }
 
     /** The place of a scale among the weighted amounts. */

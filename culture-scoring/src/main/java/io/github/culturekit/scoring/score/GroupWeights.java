@@ -18,8 +18,8 @@ final class GroupWeights {
 
     static GroupWeights empty(CellLayout layout) {
         return new GroupWeights(
-                new double[layout.weightedSums()],
-                new double[layout.weightedSums()],
+                new double[layout.placeOfWeightedSums(layout.scaleCount())],
+                new double[layout.placeOfWeightedSums(layout.scaleCount())],
                 new double[layout.amountsLength()]);
     }
 
@@ -51,7 +51,8 @@ final class GroupWeights {
 
     WeightedMoments moments(CellLayout layout, int scale) {
         double count = amounts[layout.placeOfAmounts(scale) + CellLayout.WEIGHTED_COUNT];
-        return WeightedMoments.of((long) count, sums, rests, scale * WeightedMoments.SUMS);
+        return WeightedMoments.of(
+                (long) count, sums, rests, layout.placeOfWeightedSums(scale), layout.placeOfWeightedSums(scale + 1));
     }
 
     void writeTo(ByteOutput out) {

@@ -60,8 +60,7 @@ final class RowNumbers {
             int sum = sums[row];
             int from = StepTable.place(sum) * StepTable.COUNTS;
             long people = counts[from + CellLayout.PEOPLE];
-            into[place + CellLayout.PEOPLE] = people;
-            into[place + CellLayout.ANSWERS] = StepTable.answers(sum) & -(people & 1);
+            into[place + CellLayout.PEOPLE] = people | StepTable.answers(sum) & -(people & 1);
             into[place + CellLayout.SUM] = counts[from + CellLayout.SUM];
             into[place + CellLayout.LOW_SQUARES] = counts[from + CellLayout.LOW_SQUARES];
             into[place + CellLayout.HIGH_SQUARES] = counts[from + CellLayout.HIGH_SQUARES];
@@ -75,7 +74,7 @@ final class RowNumbers {
             long position = rows.positions(scale)[row];
             if (position != Position.MISSING) {
                 StepTable.writeCounts(position, scalePlan.peopleOf(position), numbers[row], place);
-                numbers[row][place + CellLayout.ANSWERS] = answers(rows, scalePlan.items(), row);
+                numbers[row][place + CellLayout.PEOPLE] |= answers(rows, scalePlan.items(), row);
             }
         }
     }
@@ -86,7 +85,8 @@ final class RowNumbers {
             ItemPlan itemPlan = plan.items().get(item);
             int slot = rows.slots(item)[row] & 0xff;
             if (slot < itemPlan.slotCount() && itemPlan.hasFavour(slot)) {
-                answers += itemPlan.has(Favour.FAVOURABLE, slot) ? 1 + (1L << Integer.SIZE) : 1;
+                answers += 1L << CellLayout.ANSWERS_SHIFT;
+                answers += itemPlan.has(Favour.FAVOURABLE, slot) ? 1L << CellLayout.FAVOURABLE_SHIFT : 0;
             }
         }
         return answers;

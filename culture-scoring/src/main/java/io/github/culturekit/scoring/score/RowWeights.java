@@ -16,6 +16,7 @@ final class RowWeights {
     private final double[] values;
     private final double[] rests;
     private final double[] amounts;
+    private final boolean spread;
 
     RowWeights(ScoringPlan plan) {
         this.plan = plan;
@@ -25,9 +26,10 @@ final class RowWeights {
                 .map(item -> plan.items().get(item).slotCount())
                 .toArray();
         this.places = Arrays.stream(items).map(layout::placeOfSlotWeights).toArray();
-        this.values = new double[layout.weightedSums()];
-        this.rests = new double[layout.weightedSums()];
+        this.values = new double[layout.placeOfWeightedSums(layout.scaleCount())];
+        this.rests = new double[layout.placeOfWeightedSums(layout.scaleCount())];
         this.amounts = new double[layout.placeOfAmounts(layout.scaleCount())];
+        this.spread = plan.extent().includes(Extent.ITEMS);
     }
 
     /** Adds a row of some weight. */
@@ -47,10 +49,15 @@ final class RowWeights {
     private void write(long position, double weight, int scale) {
         boolean counts = position != Position.MISSING && weight > 0;
         double counted = counts ? weight : 0;
-        WeightedMoments.write(counts ? position : 0, counted, values, rests, scale * WeightedMoments.SUMS);
+        double share = counts ? Position.toShare(position) : 0;
+        int at = layout.placeOfWeightedSums(scale);
+        WeightedMoments.writeMean(share, counted, values, rests, at);
+        if (spread) {
+            WeightedMoments.writeSpread(share, counted, values, rests, at);
+        }
         int place = layout.placeOfAmounts(scale);
         amounts[place + CellLayout.WEIGHTED_COUNT] = counts ? 1 : 0;
-        long people = counts ? plan.scales().get(scale).peopleOf(position) : 0;
+        long people = spread && counts ? plan.scales().get(scale).peopleOf(position) : 0;
         for (int favour = 0; favour < FAVOURS; favour++) {
             amounts[place + CellLayout.WEIGHTED_PEOPLE + favour] = counted * SlotFields.field(people, 1 + favour);
         }

@@ -51,7 +51,8 @@ record StepTable(int[][] increments, long[] positions, long[] counts) {
 
     /** The answers that a sum says, as counts have them. */
     static long answers(int sum) {
-        return sum >>> PLACE_BITS & (1 << ANSWER_BITS) - 1 | (long) (sum >>> PLACE_BITS + ANSWER_BITS) << Integer.SIZE;
+        return (long) (sum >>> PLACE_BITS & (1 << ANSWER_BITS) - 1) << CellLayout.ANSWERS_SHIFT
+                | (long) (sum >>> PLACE_BITS + ANSWER_BITS) << CellLayout.FAVOURABLE_SHIFT;
     }
 
     private static boolean areWhole(List<ItemPlan> items, int steps) {

@@ -18,8 +18,10 @@ final class WeightedMoments {
     private static final MathContext DIGITS = new MathContext(34);
     private static final double ROUNDING = 1e-9;
 
-    /** How many sums there are of each scale. */
+    /** How many sums there are of each scale, and how many the mean alone needs, which come first. */
     static final int SUMS = 6;
+
+    static final int SUMS_OF_MEAN = 2;
 
     private static final int WEIGHT = 0;
     private static final int FIRST = 1;
@@ -44,34 +46,36 @@ final class WeightedMoments {
      * @param count how many respondents they are of
      * @param sums the first parts
      * @param rests the second parts
-     * @param at where the sums begin
+     * @param from where the sums begin
+     * @param to where they end: only the mean can be had of the first
      */
-    static WeightedMoments of(long count, double[] sums, double[] rests, int at) {
-        return new WeightedMoments(
-                count, Arrays.copyOfRange(sums, at, at + SUMS), Arrays.copyOfRange(rests, at, at + SUMS));
+    static WeightedMoments of(long count, double[] sums, double[] rests, int from, int to) {
+        return new WeightedMoments(count, Arrays.copyOfRange(sums, from, to), Arrays.copyOfRange(rests, from, to));
     }
 
-    /** Writes what a respondent of a weight above 0 adds to the sums, each number in two parts, the second of which is tiny. */
-    static void write(long position, double weight, double[] values, double[] rests, int at) {
-        double x = Position.toShare(position);
-        double square = x * x;
-        double squareRest = Math.fma(x, x, -square);
+    /** Writes what a respondent adds to the sums of the mean, each number in two parts, the second of which is tiny. */
+    static void writeMean(double share, double weight, double[] values, double[] rests, int at) {
+        double first = weight * share;
+        values[at + WEIGHT] = weight;
+        values[at + FIRST] = first;
+        rests[at + FIRST] = Math.fma(weight, share, -first);
+    }
+
+    /** Writes what a respondent adds to the other sums. */
+    static void writeSpread(double share, double weight, double[] values, double[] rests, int at) {
+        double square = share * share;
+        double squareRest = Math.fma(share, share, -square);
         double weightSquare = weight * weight;
         double weightSquareRest = Math.fma(weight, weight, -weightSquare);
-        double first = weight * x;
         double second = weight * square;
-        double squaredFirst = weightSquare * x;
+        double squaredFirst = weightSquare * share;
         double squaredSecond = weightSquare * square;
-        values[at + WEIGHT] = weight;
-        rests[at + WEIGHT] = 0;
-        values[at + FIRST] = first;
-        rests[at + FIRST] = Math.fma(weight, x, -first);
         values[at + SECOND] = second;
         rests[at + SECOND] = Math.fma(weight, square, -second) + weight * squareRest;
         values[at + SQUARED_WEIGHT] = weightSquare;
         rests[at + SQUARED_WEIGHT] = weightSquareRest;
         values[at + SQUARED_WEIGHT_FIRST] = squaredFirst;
-        rests[at + SQUARED_WEIGHT_FIRST] = Math.fma(weightSquare, x, -squaredFirst) + weightSquareRest * x;
+        rests[at + SQUARED_WEIGHT_FIRST] = Math.fma(weightSquare, share, -squaredFirst) + weightSquareRest * share;
         values[at + SQUARED_WEIGHT_SECOND] = squaredSecond;
         rests[at + SQUARED_WEIGHT_SECOND] =
                 Math.fma(weightSquare, square, -squaredSecond) + weightSquare * squareRest + weightSquareRest * square;
@@ -79,7 +83,7 @@ final class WeightedMoments {
 
     /** Whether people of a group can have the sums, but for rounding. */
     boolean arePossible(long people) {
-        for (int sum = 0; sum < SUMS; sum++) {
+        for (int sum = 0; sum < sums.length; sum++) {
             if (!Double.isFinite(sums[sum]) || !Double.isFinite(rests[sum])) {
                 return false;
             }
@@ -89,7 +93,11 @@ final class WeightedMoments {
                 && count <= people
                 && count > 0 == weight > 0
                 && isPart(FIRST, weight)
-                && isPart(SECOND, sums[FIRST])
+                && (sums.length == SUMS_OF_MEAN || isSpreadPossible(weight));
+    }
+
+    private boolean isSpreadPossible(double weight) {
+        return isPart(SECOND, sums[FIRST])
                 && isPart(SQUARED_WEIGHT, weight * weight)
                 && isPart(SQUARED_WEIGHT_FIRST, sums[SQUARED_WEIGHT])
                 && isPart(SQUARED_WEIGHT_SECOND, sums[SQUARED_WEIGHT_FIRST]);

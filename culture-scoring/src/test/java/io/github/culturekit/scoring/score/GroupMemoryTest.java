@@ -11,11 +11,11 @@ class GroupMemoryTest {
     private static final ScoringPlan PULSE = ScoringPlan.of(Instruments.culturePulse(), Extent.PUBLICATION);
 
     @Test
-    void aTeamTakesFourBytesAnItemOfFiveOptionsAndFortyAScale() {
+    void aTeamTakesFourBytesAnItemOfFiveOptionsAndThirtyTwoAScale() {
         CellLayout layout = PULSE.layout();
         int items = layout.items().length;
         int scales = PULSE.scales().size();
-        assertThat(layout.countsLength()).isEqualTo(3 + (items + 1) / 2 + 5 * scales);
+        assertThat(layout.countsLength()).isEqualTo(3 + (items + 1) / 2 + 4 * scales);
         assertThat(GroupCells.empty(layout, false).sizeInBytes()).isEqualTo(8L * layout.countsLength());
     }
 
@@ -23,7 +23,10 @@ class GroupMemoryTest {
     void onlyWeightedGroupsHoldWeights() {
         CellLayout layout = PULSE.layout();
         assertThat(GroupCells.empty(layout, true).sizeInBytes())
-                .isEqualTo(8L * (layout.countsLength() + 2 * layout.weightedSums() + layout.amountsLength()));
+                .isEqualTo(8L
+                        * (layout.countsLength()
+                                + 2 * layout.placeOfWeightedSums(layout.scaleCount())
+                                + layout.amountsLength()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Item;
 import io.github.culturekit.scoring.instrument.ResponseScale;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
 import java.util.Random;
@@ -54,8 +55,8 @@ class ScoringExtentTest {
     void favourableAnswersAreThoseOfPeopleWithAScore() {
         Responses responses = Responses.builder(THREE_ITEMS)
                 .add("ward", 5, 4, 5) // q3 is reversed: 2 of 3 are favourable
-                .add("ward", 4, null, 2) // 2 of 2
-                .add("ward", 5, null, null) // has no score
+                .add(person().putAnswer("q1", 4).putAnswer("q3", 2).build()) // 2 of 2
+                .add(person().putAnswer("q1", 5).build()) // has no score
                 .build();
         ScoreMoments moments = moments(Scoring.of(THREE_ITEMS).score(responses));
         assertThat(moments.getCount()).isEqualTo(2);
@@ -64,8 +65,9 @@ class ScoringExtentTest {
 
     @Test
     void nobodyWithAScoreHasNoFavourableAnswers() {
-        Responses responses =
-                Responses.builder(THREE_ITEMS).add("ward", 5, null, null).build();
+        Responses responses = Responses.builder(THREE_ITEMS)
+                .add(person().putAnswer("q1", 5).build())
+                .build();
         assertThat(moments(Scoring.of(THREE_ITEMS).score(responses)).getFavourableAnswers())
                 .isEqualTo(Statistic.undefined(UndefinedReason.NO_ANSWERS));
     }
@@ -105,6 +107,10 @@ class ScoringExtentTest {
                         .add(responses)
                         .sizeInBytes())
                 .isLessThan(Scoring.of(THREE_ITEMS).accumulator().add(responses).sizeInBytes());
+    }
+
+    private static Response.Builder person() {
+        return Response.builder().unit("ward");
     }
 
     private static ScoreMoments moments(SurveyScores scores) {
