@@ -176,8 +176,7 @@ final class PlainRows {
                 column += FOUR;
                 continue;
             }
-            int item = items[column];
-            at = item == nobody ? cell(text, at, columns[column]) : answer(text, at, item);
+            at = one(text, at, column);
             if (++column == end || at == NOT_PLAIN) {
                 return at;
             }
@@ -213,6 +212,41 @@ final class PlainRows {
         return true;
     }
 
+    /** Reads a cell, which mostly is of one byte or of none, or a text that nobody asked for. */
+    private int one(byte[] text, int from, int column) {
+        int item = items[column];
+        byte first = text[from];
+        if (first == separator) {
+            if (item != nobody) {
+                block.row.add(AnswerState.NOT_ANSWERED);
+                block.answers[item][block.row()] = BLANK;
+            }
+            return from;
+        }
+        byte answer = ofByte[column][first & 0xff];
+        if (answer >= 0 && text[from + 1] == separator) {
+            block.answers[item][block.row()] = answer;
+            return from + 1;
+        }
+        return item == nobody ? skip(text, from) : answer(text, from, item);
+    }
+
+    /** Passes over a cell that nobody asked for; it must be UTF-8 nevertheless. */
+    private int skip(byte[] text, int from) {
+        int at = from;
+        int all = 0;
+        byte b = text[at];
+        if (b == '"') {
+            int end = scanQuoted(text, from + 1);
+            return end != NOT_PLAIN && isText(text) ? end : NOT_PLAIN;
+        }
+        while (b != separator && b != '\n' && b != '\r') {
+            all |= b;
+            b = text[++at];
+        }
+        return all >= 0 || Utf8Reader.decode(text, from, at) != null ? at : NOT_PLAIN;
+    }
+
     private int answer(byte[] text, int from, int item) {
         int end = scan(text, from);
         return end != NOT_PLAIN && setAnswer(text, item) ? end : NOT_PLAIN;
@@ -234,7 +268,7 @@ final class PlainRows {
     /** Reads a cell that plays other parts. */
     private int cell(byte[] text, int from, Column column) {
         int end = scan(text, from);
-        if (end == NOT_PLAIN || column.isIgnored() && !isText(text)) {
+        if (end == NOT_PLAIN) {
             return NOT_PLAIN;
         }
         int hash = column.texts.length == 0 ? 0 : ByteSlices.hash(text, cellFrom, cellTo);
@@ -275,7 +309,7 @@ final class PlainRows {
         return b == '"' ? at + 1 : NOT_PLAIN;
     }
 
-    /** Whether a cell that nobody asked for is UTF-8 nevertheless. */
+    /** Whether a quoted cell that nobody asked for is UTF-8 nevertheless. */
     private boolean isText(byte[] text) {
         int all = 0;
         for (int at = cellFrom; at < cellTo; at++) {
