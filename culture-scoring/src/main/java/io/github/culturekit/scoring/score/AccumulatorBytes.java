@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccumulatorBytes {
 
-    private static final int VERSION = 3;
+    private static final int VERSION = 1;
 
     private final Scoring scoring;
     private final CellLayout layout;

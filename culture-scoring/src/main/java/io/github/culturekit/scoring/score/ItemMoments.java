@@ -29,7 +29,7 @@ public final class ItemMoments {
 
     static ItemMoments of(ScoringPlan plan, ScalePlan scale, GroupCells group) {
         ItemMoments moments = new ItemMoments(plan, scale.items());
-        long[] slots = new long[ItemPlan.MOST_SLOTS];
+        long[] slots = new long[plan.mostOptions()];
         for (int i = 0; i < moments.items.length; i++) {
             ItemPlan item = plan.items().get(moments.items[i]);
             group.copySlots(moments.items[i], item.optionCount(), slots);

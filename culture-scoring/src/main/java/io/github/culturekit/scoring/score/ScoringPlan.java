@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param numbers each scale's number by its id
  * @param ranges the range that each scale is reported on
+ * @param mostOptions the most options that any item has
  * @param extent how much is kept of each group
  */
 record ScoringPlan(
@@ -21,6 +22,7 @@ record ScoringPlan(
         CellLayout layout,
         Map<String, Integer> numbers,
         List<ScoreRange> ranges,
+        int mostOptions,
         Extent extent) {
 
     static ScoringPlan of(Instrument instrument, Extent extent) {
@@ -36,13 +38,22 @@ record ScoringPlan(
         bottomUp.forEach(scale -> numbers.put(scale.getId(), numbers.size()));
         List<ScoreRange> ranges =
                 bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
+        int most = items.stream().mapToInt(ItemPlan::optionCount).max().orElse(0);
         return new ScoringPlan(
-                instrument, items, scales, new CellLayout(items, scales, extent), Map.copyOf(numbers), ranges, extent);
+                instrument,
+                items,
+                scales,
+                new CellLayout(items, scales, extent),
+                Map.copyOf(numbers),
+                ranges,
+                most,
+                extent);
     }
 
     /** The same scores, of which another extent is kept. */
     ScoringPlan with(Extent other) {
-        return new ScoringPlan(instrument, items, scales, new CellLayout(items, scales, other), numbers, ranges, other);
+        return new ScoringPlan(
+                instrument, items, scales, new CellLayout(items, scales, other), numbers, ranges, mostOptions, other);
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */
