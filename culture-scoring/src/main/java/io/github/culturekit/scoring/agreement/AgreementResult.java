@@ -1,7 +1,6 @@
 package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.model.profile.Statistic;
-import io.github.culturekit.model.profile.UndefinedReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,6 @@ public final class AgreementResult {
         this.itemCount = itemCount;
         this.meanItemVariance = meanItemVariance;
         this.agreement = agreement;
-    }
-
-    static AgreementResult undefined(int itemCount, UndefinedReason reason) {
-        return new AgreementResult(itemCount, Statistic.undefined(reason), Statistic.undefined(reason));
     }
 
     /**

@@ -4,8 +4,10 @@ import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * ICC(1) and ICC(2) by a one-way analysis of variance with random groups: how much of the differences between people lies between
@@ -74,13 +76,18 @@ public final class IntraclassCorrelation {
      * @throws IllegalArgumentException if there is no such scale or unit
      */
     public IccResult of(ExactScores scores, String scale, Collection<UnitId> units) {
-        return of(units.stream()
-                .map(unit -> scores.findMoments(scale, unit)
-                        .orElseThrow(() -> new IllegalArgumentException("There is no score of unit '" + unit
-                                + "' on scale '" + scale + "'. Maybe the scale or the unit is misspelt.")))
-                .filter(moments -> moments.getCount() > 0)
-                .map((ScoreMoments moments) -> GroupMoments.of(moments))
-                .toList());
+        List<GroupMoments> groups = new ArrayList<>(units.size());
+        for (UnitId unit : units) {
+            Optional<ScoreMoments> moments = scores.findMoments(scale, unit);
+            if (moments.isEmpty()) {
+                throw new IllegalArgumentException("There is no score of unit '" + unit + "' on scale '" + scale
+                        + "'. Maybe the scale or the unit is misspelt.");
+            }
+            if (moments.get().getCount() > 0) {
+                groups.add(GroupMoments.of(moments.get()));
+            }
+        }
+        return of(groups);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.agreement;
 
+import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ItemMoments;
@@ -101,7 +102,10 @@ public final class RwgJ {
     }
 
     private AgreementResult of(ItemVariances items) {
-        return items.agreement(mean -> rwg(items.variances().size(), mean / nullVariance));
+        Statistic mean = items.mean();
+        int count = items.variances().size();
+        Statistic agreement = mean.isDefined() ? Statistic.of(rwg(count, mean.getValue() / nullVariance)) : mean;
+        return new AgreementResult(count, mean, agreement);
     }
 
     private double rwg(int items, double ratio) {

@@ -30,22 +30,35 @@ import java.util.stream.Collector;
 public final class CovarianceAccumulator {
 
     private static final int VERSION = 1;
+    /** Below so many people, each of at most {@value ItemSteps#MOST} steps, squares of sums fit a long. */
+    private static final long MANY = Integer.MAX_VALUE / ItemSteps.MOST;
+
     private static final MathContext DIGITS = new MathContext(34);
 
     private final Instrument instrument;
     private final Scale scale;
     private final List<String> items;
+    private final int[] columns;
     private final ItemSteps[] steps;
     private final PairSums sums;
 
     private CovarianceAccumulator(Instrument instrument, Scale scale) {
-        List<Item> ofScale = instrument.itemsOf(scale);
+        this(
+                instrument,
+                scale,
+                instrument.itemsOf(scale).stream()
+                        .map(item -> ItemSteps.of(instrument.scoringOf(item)))
+                        .toArray(ItemSteps[]::new));
+    }
+
+    private CovarianceAccumulator(Instrument instrument, Scale scale, ItemSteps[] steps) {
         this.instrument = instrument;
         this.scale = scale;
-        this.items = ofScale.stream().map(Item::getId).toList();
-        this.steps = ofScale.stream()
-                .map(item -> ItemSteps.of(instrument.scoringOf(item)))
-                .toArray(ItemSteps[]::new);
+        this.items = instrument.itemsOf(scale).stream().map(Item::getId).toList();
+        this.columns = items.stream()
+                .mapToInt(item -> instrument.indexOf(item).orElseThrow())
+                .toArray();
+        this.steps = steps;
         this.sums = new PairSums(steps);
     }
 
@@ -90,6 +103,15 @@ public final class CovarianceAccumulator {
     }
 
     /**
+     * Starts the covariances of the same scale anew, for another thread or file, in less time than this one took.
+     *
+     * @return an empty accumulator, which can be merged with this one
+     */
+    public CovarianceAccumulator another() {
+        return new CovarianceAccumulator(instrument, scale, steps);
+    }
+
+    /**
      * Gathers a stream of blocks, in parallel if the stream is; also those of a file that is read by
      * {@link io.github.culturekit.scoring.response.CsvIntake#collect CsvIntake.collect}.
      *
@@ -101,7 +123,7 @@ public final class CovarianceAccumulator {
     public static Collector<Responses, ?, ItemCovariances> collector(Instrument instrument, String scale) {
         CovarianceAccumulator first = of(instrument, scale);
         return Collector.of(
-                () -> new CovarianceAccumulator(instrument, first.scale),
+                first::another,
                 CovarianceAccumulator::add,
                 CovarianceAccumulator::merge,
                 CovarianceAccumulator::result,
@@ -123,7 +145,6 @@ public final class CovarianceAccumulator {
                     + block.getInstrument().getVersion() + ", the covariances of '" + instrument.getId() + "' version "
                     + instrument.getVersion() + ". Maybe they were read with another instrument.");
         }
-        int[] columns = items.stream().mapToInt(block::indexOf).toArray();
         byte[] answers = new byte[Math.min(block.size(), sums.capacity())];
         for (int from = 0; from < block.size(); from += answers.length) {
             int rows = Math.min(answers.length, block.size() - from);
@@ -198,14 +219,22 @@ public final class CovarianceAccumulator {
         if (n < 2) {
             return new ItemCovariances.Pair((int) n, 0);
         }
-        BigInteger count = BigInteger.valueOf(n);
-        BigInteger scatter = BigInteger.valueOf(sums.products(one, other))
-                .multiply(count)
+        double inSteps = n < MANY
+                ? scatter(n, one, other) / ((double) n * (n - 1))
+                : new BigDecimal(wideScatter(n, one, other))
+                        .divide(new BigDecimal(BigInteger.valueOf(n).multiply(BigInteger.valueOf(n - 1))), DIGITS)
+                        .doubleValue();
+        return new ItemCovariances.Pair(Math.toIntExact(n), inSteps * steps[one].size() * steps[other].size());
+    }
+
+    private double scatter(long n, int one, int other) {
+        return sums.products(one, other) * n - sums.first(one, other) * sums.second(one, other);
+    }
+
+    private BigInteger wideScatter(long n, int one, int other) {
+        return BigInteger.valueOf(sums.products(one, other))
+                .multiply(BigInteger.valueOf(n))
                 .subtract(BigInteger.valueOf(sums.first(one, other))
                         .multiply(BigInteger.valueOf(sums.second(one, other))));
-        double inSteps = new BigDecimal(scatter)
-                .divide(new BigDecimal(count.multiply(count.subtract(BigInteger.ONE))), DIGITS)
-                .doubleValue();
-        return new ItemCovariances.Pair(Math.toIntExact(n), inSteps * steps[one].size() * steps[other].size());
     }
 }

@@ -100,6 +100,17 @@ public final class CronbachAlpha {
         return compute(missing.covariances(covariances));
     }
 
+    /**
+     * Computes alpha alone, without all that belongs to it, of covariances.
+     *
+     * @param covariances the items' covariances, reversed items turned
+     * @return the same alpha as {@link #of(ItemCovariances)} gives
+     * @throws IllegalArgumentException if this calculator deletes rows listwise, which covariances cannot undergo any more
+     */
+    public Statistic alphaOf(ItemCovariances covariances) {
+        return missing.covariances(covariances).composite().alpha();
+    }
+
     private AlphaResult compute(ItemCovariances pairs) {
         Composite sum = pairs.composite();
         Composite standardised = sum.standardised();

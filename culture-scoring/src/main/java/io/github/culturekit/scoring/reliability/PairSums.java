@@ -21,22 +21,41 @@ final class PairSums {
 
     private final ItemSteps[] steps;
     private final int capacity;
+    private final int[][] oneOfAnswer;
+    private final long[][] otherOfAnswer;
     private final int[][] ones;
     private final long[][] others;
     /** By item and the one before or equal to it: count, sum of the first, sum of the second, products. */
     private final long[] sums;
 
-    private final boolean[] answered;
+    private final int[] answered;
     private long people;
 
     PairSums(ItemSteps[] steps) {
         int highest = Arrays.stream(steps).mapToInt(ItemSteps::count).max().orElse(1);
         this.steps = steps;
         this.capacity = Math.min(MOST_ROWS, FIELD / (highest * highest));
+        this.oneOfAnswer = Arrays.stream(steps)
+                .map(item -> Arrays.stream(item.table()).map(PairSums::one).toArray())
+                .toArray(int[][]::new);
+        this.otherOfAnswer = Arrays.stream(steps)
+                .map(item ->
+                        Arrays.stream(item.table()).mapToLong(PairSums::other).toArray())
+                .toArray(long[][]::new);
         this.ones = new int[steps.length][capacity];
         this.others = new long[steps.length][capacity];
-        this.answered = new boolean[capacity];
+        this.answered = new int[capacity];
         this.sums = new long[TERMS * steps.length * (steps.length + 1) / 2];
+    }
+
+    /** A step as the first factor of a pair: one person, and the step. */
+    private static int one(int step) {
+        return step == ItemSteps.NONE ? 0 : 1 | step << FIELD_BITS;
+    }
+
+    /** A step as the second factor. */
+    private static long other(int step) {
+        return step == ItemSteps.NONE ? 0 : 1 | (long) step << 2 * FIELD_BITS;
     }
 
     /** How many people can be filled in at a time. */
@@ -46,13 +65,15 @@ final class PairSums {
 
     /** Takes the answers of some people to an item. */
     void fill(int item, byte[] answers, int rows) {
-        int[] table = steps[item].table();
+        int[] one = oneOfAnswer[item];
+        long[] other = otherOfAnswer[item];
+        int[] intoOnes = ones[item];
+        long[] intoOthers = others[item];
         for (int row = 0; row < rows; row++) {
-            int step = table[answers[row] & 0xff];
-            boolean present = step != ItemSteps.NONE;
-            answered[row] |= present;
-            ones[item][row] = present ? 1 | step << FIELD_BITS : 0;
-            others[item][row] = present ? 1 | (long) step << 2 * FIELD_BITS : 0;
+            int answer = answers[row] & 0xff;
+            answered[row] |= one[answer];
+            intoOnes[row] = one[answer];
+            intoOthers[row] = other[answer];
         }
     }
 
@@ -68,9 +89,9 @@ final class PairSums {
             }
         }
         for (int row = 0; row < rows; row++) {
-            people += answered[row] ? 1 : 0;
+            people += answered[row] & 1;
         }
-        Arrays.fill(answered, false);
+        Arrays.fill(answered, 0);
     }
 
     void merge(PairSums other) {

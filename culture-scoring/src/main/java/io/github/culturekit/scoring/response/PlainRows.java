@@ -3,12 +3,6 @@ package io.github.culturekit.scoring.response;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Takes rows of plain cells straight from the file's bytes, a few instructions a cell: cells that were seen before, decimal
@@ -32,7 +26,7 @@ final class PlainRows {
     private final byte separator;
     private final long fourSeparators;
     private final BlockBuilder block;
-    private final Column[] columns;
+    private final PlainColumns.Column[] columns;
     private final int[] items;
     private final int[] runEnds;
     private final int nobody;
@@ -42,75 +36,17 @@ final class PlainRows {
     private int cellFrom;
     private int cellTo;
 
-    /** The parts that a column plays; one that plays none is passed over. */
-    private record Column(TextColumn[] texts, boolean weight, int item) {
-        /** Whether it can be read four at a time. */
-        boolean isForRuns() {
-            return texts.length == 0 && !weight;
-        }
-
-        boolean isIgnored() {
-            return item == ColumnPlan.ABSENT && texts.length == 0 && !weight;
-        }
-    }
-
     PlainRows(byte separator, ColumnPlan plan, AnswerReader[] readers, BlockBuilder block) {
+        PlainColumns plain = PlainColumns.of(separator, plan, readers, block);
         this.separator = separator;
         this.fourSeparators = ONE_EACH * separator;
         this.block = block;
-        this.columns = IntStream.range(0, plan.names().size())
-                .mapToObj(column -> column(plan, column))
-                .toArray(Column[]::new);
+        this.columns = plain.columns();
         this.nobody = readers.length;
-        this.items = new int[columns.length];
-        this.runEnds = new int[columns.length];
-        for (int column = columns.length - 1; column >= 0; column--) {
-            boolean goesOn = column + 1 < columns.length && columns[column + 1].isForRuns();
-            runEnds[column] = !columns[column].isForRuns() ? column : goesOn ? runEnds[column + 1] : column + 1;
-            items[column] = columns[column].isIgnored() ? nobody : columns[column].item;
-        }
-        Map<AnswerReader, PlainAnswers> shared = new IdentityHashMap<>();
-        this.answers = Arrays.stream(readers)
-                .map(reader -> shared.computeIfAbsent(reader, alike -> new PlainAnswers(alike, separator)))
-                .toArray(PlainAnswers[]::new);
-        this.ofByte = new byte[columns.length][];
-        Arrays.setAll(ofByte, column -> table(columns[column]));
-    }
-
-    /** What a column's cells of one byte mean; less than 0 if they need a closer look. */
-    private byte[] table(Column column) {
-        if (!column.isIgnored()) {
-            return column.item == ColumnPlan.ABSENT ? new byte[0] : answers[column.item].ofByte;
-        }
-        byte[] letters = new byte[256];
-        Arrays.fill(letters, 0x80, 256, (byte) -1);
-        for (byte special : new byte[] {separator, '"', '\n', '\r'}) {
-            letters[special] = -1;
-        }
-        return letters;
-    }
-
-    private Column column(ColumnPlan plan, int column) {
-        List<TextColumn> texts = new ArrayList<>();
-        if (plan.unit() == column) {
-            texts.add(block.units);
-        }
-        if (plan.wave() == column) {
-            texts.add(block.waves);
-        }
-        for (int cut = 0; cut < plan.cuts().length; cut++) {
-            if (plan.cuts()[cut] == column) {
-                texts.add(block.cuts[cut]);
-            }
-        }
-        if (plan.respondent() == column && block.respondents != null) {
-            texts.add(block.respondents);
-        }
-        int item = Arrays.stream(plan.askedItems())
-                .filter(asked -> plan.items()[asked] == column)
-                .findFirst()
-                .orElse(ColumnPlan.ABSENT);
-        return new Column(texts.toArray(TextColumn[]::new), plan.weight() == column, item);
+        this.items = plain.items();
+        this.runEnds = plain.runEnds();
+        this.answers = plain.answers();
+        this.ofByte = plain.ofByte();
     }
 
     /**
@@ -176,8 +112,7 @@ final class PlainRows {
                 column += FOUR;
                 continue;
             }
-            int item = items[column];
-            at = item == nobody ? cell(text, at, columns[column]) : answer(text, at, item);
+            at = one(text, at, column);
             if (++column == end || at == NOT_PLAIN) {
                 return at;
             }
@@ -213,6 +148,41 @@ final class PlainRows {
         return true;
     }
 
+    /** Reads a cell, which mostly is of one byte or of none, or a text that nobody asked for. */
+    private int one(byte[] text, int from, int column) {
+        int item = items[column];
+        byte first = text[from];
+        if (first == separator) {
+            if (item != nobody) {
+                block.row.add(AnswerState.NOT_ANSWERED);
+                block.answers[item][block.row()] = BLANK;
+            }
+            return from;
+        }
+        byte answer = ofByte[column][first & 0xff];
+        if (answer >= 0 && text[from + 1] == separator) {
+            block.answers[item][block.row()] = answer;
+            return from + 1;
+        }
+        return item == nobody ? skip(text, from) : answer(text, from, item);
+    }
+
+    /** Passes over a cell that nobody asked for; it must be UTF-8 nevertheless. */
+    private int skip(byte[] text, int from) {
+        int at = from;
+        int all = 0;
+        byte b = text[at];
+        if (b == '"') {
+            int end = scanQuoted(text, from + 1);
+            return end != NOT_PLAIN && isText(text) ? end : NOT_PLAIN;
+        }
+        while (b != separator && b != '\n' && b != '\r') {
+            all |= b;
+            b = text[++at];
+        }
+        return all >= 0 || Utf8Reader.decode(text, from, at) != null ? at : NOT_PLAIN;
+    }
+
     private int answer(byte[] text, int from, int item) {
         int end = scan(text, from);
         return end != NOT_PLAIN && setAnswer(text, item) ? end : NOT_PLAIN;
@@ -232,18 +202,19 @@ final class PlainRows {
     }
 
     /** Reads a cell that plays other parts. */
-    private int cell(byte[] text, int from, Column column) {
+    private int cell(byte[] text, int from, PlainColumns.Column column) {
         int end = scan(text, from);
-        if (end == NOT_PLAIN || column.isIgnored() && !isText(text)) {
+        if (end == NOT_PLAIN) {
             return NOT_PLAIN;
         }
-        int hash = column.texts.length == 0 ? 0 : ByteSlices.hash(text, cellFrom, cellTo);
-        for (TextColumn texts : column.texts) {
+        int hash = column.texts().length == 0 ? 0 : ByteSlices.hash(text, cellFrom, cellTo);
+        for (TextColumn texts : column.texts()) {
             if (!texts.set(block.row(), text, cellFrom, cellTo, hash)) {
                 return NOT_PLAIN;
             }
         }
-        if (column.weight && !setWeight(text) || column.item != ColumnPlan.ABSENT && !setAnswer(text, column.item)) {
+        if (column.weight() && !setWeight(text)
+                || column.item() != ColumnPlan.ABSENT && !setAnswer(text, column.item())) {
             return NOT_PLAIN;
         }
         return end;
@@ -275,7 +246,7 @@ final class PlainRows {
         return b == '"' ? at + 1 : NOT_PLAIN;
     }
 
-    /** Whether a cell that nobody asked for is UTF-8 nevertheless. */
+    /** Whether a quoted cell that nobody asked for is UTF-8 nevertheless. */
     private boolean isText(byte[] text) {
         int all = 0;
         for (int at = cellFrom; at < cellTo; at++) {

@@ -73,7 +73,8 @@ final class AccumulatorBytes {
                         new Mark("organisation", fingerprint(scoring.organisation())),
                         new Mark("cuts", scoring.cuts().toString()),
                         new Mark("requestable cuts", scoring.attributes().toString()),
-                        new Mark("use of weights", String.valueOf(scoring.usesWeights()))));
+                        new Mark("use of weights", String.valueOf(scoring.usesWeights())),
+                        new Mark("extent", scoring.extent().name())));
     }
 
     /** Of an organisation's tree; head counts and labels do not matter. */

@@ -14,10 +14,12 @@ final class BlockAdder {
     private int[] groupOfRow;
     private double[] weights;
     private final AtomCounts atoms;
+    private final boolean counting;
 
     BlockAdder(ScoringPlan plan, AtomCounts atoms) {
         this.plan = plan;
         this.atoms = atoms;
+        this.counting = plan.extent().includes(Extent.PUBLICATION);
         this.capacity = 0;
         this.rows = new ScoredRows(plan, capacity);
         this.groups = new RowGroups(plan, capacity);
@@ -35,15 +37,18 @@ final class BlockAdder {
         reserve(Math.min(block.size(), ScoredRows.CAPACITY));
         for (int from = 0; from < block.size(); from += rows.size()) {
             rows.fill(block, from, Math.min(capacity, block.size() - from));
+            groups.fill(rows);
             for (int row = 0; weighted && row < rows.size(); row++) {
                 weights[row] = block.weight(from + row);
             }
             for (BlockGroups.RowCuts grouping : groupings) {
                 grouping.find(from, rows.size(), groupOfRow);
-                addTo(directory, weighted);
+                groups.add(rows, groupOfRow, weighted ? weights : null, directory);
             }
-            atomsOfBlock.find(from, rows.size(), groupOfRow);
-            countAtoms(weighted);
+            if (counting) {
+                atomsOfBlock.find(from, rows.size(), groupOfRow);
+                countAtoms(weighted);
+            }
         }
     }
 
@@ -65,15 +70,17 @@ final class BlockAdder {
             double @Nullable [] weightOfEach) {
         reserve(size);
         rows.fill(answers, size);
-        if (weightOfEach != null) {
-            System.arraycopy(weightOfEach, 0, weights, 0, size);
-        }
+        groups.fill(rows);
         for (int[] grouping : groupings) {
-            System.arraycopy(grouping, 0, groupOfRow, 0, size);
-            addTo(directory, weightOfEach != null);
+            groups.add(rows, grouping, weightOfEach, directory);
         }
-        System.arraycopy(atomOfEach, 0, groupOfRow, 0, size);
-        countAtoms(weightOfEach != null);
+        if (counting) {
+            System.arraycopy(atomOfEach, 0, groupOfRow, 0, size);
+            if (weightOfEach != null) {
+                System.arraycopy(weightOfEach, 0, weights, 0, size);
+            }
+            countAtoms(weightOfEach != null);
+        }
     }
 
     /** Counts rows by their atoms; who weighs nothing adds nothing to any score. */
@@ -84,14 +91,6 @@ final class BlockAdder {
             }
         }
         atoms.add(rows, groupOfRow);
-    }
-
-    private void addTo(GroupDirectory directory, boolean weighted) {
-        groups.order(groupOfRow, rows.size(), directory.size(), directory::toWrite);
-        groups.add(rows);
-        if (weighted) {
-            groups.addWeights(rows, weights);
-        }
     }
 
     private void reserve(int size) {

@@ -46,6 +46,7 @@ public final class ExactScores {
      * @param scale the scale's id
      * @param unit the unit
      * @return the score, or empty if there is no such scale or unit
+     * @throws IllegalStateException if the scoring was of moments only
      */
     public Optional<ExactScore> find(String scale, UnitId unit) {
         return find(scale, unit, Cut.everyone());
@@ -58,6 +59,7 @@ public final class ExactScores {
      * @param unit the unit
      * @param cut the cut
      * @return the score, or empty if there is no such scale or unit, or the cut was not scored
+     * @throws IllegalStateException if the scoring was of moments only
      */
     public Optional<ExactScore> find(String scale, UnitId unit, Cut cut) {
         return scores.exactScore(scale, unit, cut);
@@ -78,6 +80,7 @@ public final class ExactScores {
      * @param scale the scale's id
      * @param unit the unit, with all units below it
      * @return the moments of each item, unweighted, or empty if there is no such scale or unit
+     * @throws IllegalStateException if the scoring was of moments only
      */
     public Optional<ItemMoments> findItems(String scale, UnitId unit) {
         return scores.itemMoments(scale, unit);

@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.scoring.instrument.Favour;
 import io.github.culturekit.scoring.wire.ByteInput;
 import io.github.culturekit.scoring.wire.ByteOutput;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCells {
 
-    private static final double[] NO_WEIGHTS = {};
-
     private final CellLayout layout;
     private final long[] counts;
-    private final double @Nullable [] weights;
+    private final @Nullable GroupWeights weights;
     /** What was emptied out of the fields of the counts, if anything ever was. */
     private long @Nullable [] totals;
 
     private boolean shared;
 
-    private GroupCells(CellLayout layout, long[] counts, double @Nullable [] weights, long @Nullable [] totals) {
+    private GroupCells(CellLayout layout, long[] counts, @Nullable GroupWeights weights, long @Nullable [] totals) {
         this.layout = layout;
         this.counts = counts;
         this.weights = weights;
@@ -30,7 +29,7 @@ final class GroupCells {
 
     static GroupCells empty(CellLayout layout, boolean weighted) {
         return new GroupCells(
-                layout, new long[layout.countsLength()], weighted ? new double[layout.weightsLength()] : null, null);
+                layout, new long[layout.countsLength()], weighted ? GroupWeights.empty(layout) : null, null);
     }
 
     /** Lets a result read these cells from now on, so that nobody may write to them any more. */
@@ -39,32 +38,33 @@ final class GroupCells {
         return this;
     }
 
+    boolean isShared() {
+        return shared;
+    }
+
     /** These cells, or a copy if they are shared. */
     GroupCells toWrite() {
         return shared
                 ? new GroupCells(
                         layout,
                         counts.clone(),
-                        weights == null ? null : weights.clone(),
+                        weights == null ? null : weights.copy(),
                         totals == null ? null : totals.clone())
                 : this;
     }
 
-    /** Makes room in the fields for more respondents, and counts them in. */
-    void reserve(int respondents) {
-        if (counts[CellLayout.PENDING] + respondents > CellLayout.MOST_PENDING) {
+    /** Adds numbers in the order of the counts, of as many respondents as they say are pending. */
+    void add(long[] numbers) {
+        if (counts[CellLayout.PENDING] + numbers[CellLayout.PENDING] > CellLayout.MOST_PENDING) {
             empty();
         }
-        counts[CellLayout.PENDING] += respondents;
+        for (int at = 0; at < counts.length; at++) {
+            counts[at] += numbers[at];
+        }
     }
 
-    /** The whole numbers by their places in the layout. */
-    long[] counts() {
-        return counts;
-    }
-
-    /** The sums of weights by their places in the layout; only of a weighted group. */
-    double[] weights() {
+    /** The weighted numbers; only of a weighted group. */
+    GroupWeights weights() {
         if (weights == null) {
             throw new IllegalStateException("The group has no weights.");
         }
@@ -80,13 +80,8 @@ final class GroupCells {
         for (long total : all) {
             out.writeCount(total);
         }
-        for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            int at = layout.placeOfScale(scale) + CellLayout.SQUARES;
-            out.writeCount(counts[at]);
-            out.writeCount(counts[at + 1]);
-        }
-        for (double sum : weights == null ? NO_WEIGHTS : weights) {
-            out.writeDouble(sum);
+        if (weights != null) {
+            weights.writeTo(out);
         }
     }
 
@@ -99,68 +94,41 @@ final class GroupCells {
         for (int at = 0; at < totals.length; at++) {
             totals[at] = in.readCount();
         }
-        for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            int at = layout.placeOfScale(scale) + CellLayout.SQUARES;
-            cells.counts[at] = in.readCount();
-            cells.counts[at + 1] = in.readCount();
+        new CellRules(layout, cells.rows()).require(cells.participants(), totals);
+        if (cells.weights != null) {
+            cells.weights.readFrom(in);
+            cells.weights.require(layout, cells.rows());
         }
-        double[] sums = cells.weights == null ? NO_WEIGHTS : cells.weights;
-        for (int at = 0; at < sums.length; at++) {
-            sums[at] = in.readDouble();
-        }
-        new CellRules(layout, cells.rows()).require(cells.counts, totals, sums);
         if (cells.rows() <= CellLayout.MOST_PENDING) {
-            cells.counts[CellLayout.PENDING] = cells.rows();
             layout.setPending(cells.counts, totals);
+            cells.counts[CellLayout.PENDING] = cells.rows();
             cells.totals = null;
         }
         return cells;
     }
 
     void merge(GroupCells other) {
-        reserve((int) other.counts[CellLayout.PENDING]);
-        counts[CellLayout.ROWS] += other.counts[CellLayout.ROWS];
-        counts[CellLayout.PARTICIPANTS] += other.counts[CellLayout.PARTICIPANTS];
-        for (int word = 0; word < layout.fields().wordCount(); word++) {
-            counts[layout.placeOfWord(word)] += other.counts[layout.placeOfWord(word)];
-        }
-        for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            int at = layout.placeOfScale(scale);
-            counts[at + CellLayout.PEOPLE] += other.counts[at + CellLayout.PEOPLE];
-            counts[at + CellLayout.SUM] += other.counts[at + CellLayout.SUM];
-            WideSums.merge(counts, at + CellLayout.SQUARES, other.counts);
-        }
+        add(other.counts);
         if (other.totals != null) {
             mergeTotals(totals(), other.totals);
         }
         if (weights != null) {
-            mergeWeights(weights, other.weights());
+            weights.merge(other.weights());
         }
     }
 
     private void mergeTotals(long[] sums, long[] others) {
-        for (int slot = 0; slot < layout.fields().slotCount(); slot++) {
+        int scales = layout.totalOfScale(0);
+        for (int slot = 0; slot < scales; slot++) {
             sums[slot] += others[slot];
         }
         for (int scale = 0; scale < layout.scaleCount(); scale++) {
             int at = layout.totalOfScale(scale);
-            for (int field = 0; field < CellLayout.TOTAL_SUM; field++) {
-                sums[at + CellLayout.TOTAL_PEOPLE + field] += others[at + CellLayout.TOTAL_PEOPLE + field];
+            for (int number = 0; number < CellLayout.TOTAL_SUM; number++) {
+                sums[at + number] += others[at + number];
             }
             WideSums.merge(sums, at + CellLayout.TOTAL_SUM, others);
-        }
-    }
-
-    private void mergeWeights(double[] sums, double[] others) {
-        for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            int at = layout.placeOfWeightedScale(scale);
-            WeightedMoments.merge(sums, at, others);
-            for (int favour = 0; favour < Favour.values().length; favour++) {
-                sums[at + CellLayout.WEIGHTED_PEOPLE + favour] += others[at + CellLayout.WEIGHTED_PEOPLE + favour];
-            }
-        }
-        for (int at = layout.placeOfWeightedScale(layout.scaleCount()); at < sums.length; at++) {
-            sums[at] += others[at];
+            WideSums.merge(sums, at + CellLayout.TOTAL_SQUARES, others);
         }
     }
 
@@ -179,21 +147,45 @@ final class GroupCells {
         return total(layout.totalOfSlot(item, slot)) + layout.pending(counts, item, slot);
     }
 
+    /** Copies how often the first slots of an item occur. */
+    void copySlots(int item, int slots, long[] into) {
+        layout.copyPending(counts, item, slots, into);
+        if (totals != null) {
+            for (int slot = 0; slot < slots; slot++) {
+                into[slot] += totals[layout.totalOfSlot(item, slot)];
+            }
+        }
+    }
+
     /** How often a slot occurs, each time by the respondent's weight or, unweighted, as one. */
     double slotAmount(int item, int slot, boolean weighted) {
-        return weighted ? weights()[layout.placeOfSlotWeights(item) + slot] : slotCount(item, slot);
+        return weighted ? weights().amounts()[layout.placeOfSlotWeights(item) + slot] : slotCount(item, slot);
     }
 
     Moments moments(int scale) {
-        int at = layout.placeOfScale(scale);
-        long[] sum = {0, 0};
-        if (totals != null) {
-            sum[0] = totals[layout.totalOfScale(scale) + CellLayout.TOTAL_SUM];
-            sum[1] = totals[layout.totalOfScale(scale) + CellLayout.TOTAL_SUM + 1];
-        }
-        WideSums.add(sum, 0, counts[at + CellLayout.SUM]);
+        long[] sums = sums(scale);
         return new Moments(
-                scored(scale), sum[1], sum[0], counts[at + CellLayout.SQUARES + 1], counts[at + CellLayout.SQUARES]);
+                sums[CellLayout.TOTAL_PEOPLE],
+                sums[CellLayout.TOTAL_SUM + 1],
+                sums[CellLayout.TOTAL_SUM],
+                sums[CellLayout.TOTAL_SQUARES + 1],
+                sums[CellLayout.TOTAL_SQUARES]);
+    }
+
+    /** The percentage that is favourable of the answers of those who have a position on a scale, if any is favourable or not. */
+    OptionalDouble favourableAnswers(int scale) {
+        long[] sums = sums(scale);
+        long answers = sums[CellLayout.TOTAL_ANSWERS];
+        return answers == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(100.0 * sums[CellLayout.TOTAL_FAVOURABLE] / answers);
+    }
+
+    /** A scale's totals and what is pending of them. */
+    private long[] sums(int scale) {
+        long[] sums = layout.scaleTotals(totals, scale);
+        layout.addPending(counts, layout.placeOfScale(scale), sums, 0);
+        return sums;
     }
 
     /** How many have a position on a scale. */
@@ -202,13 +194,13 @@ final class GroupCells {
     }
 
     WeightedMoments weightedMoments(int scale) {
-        return WeightedMoments.of(weights(), layout.placeOfWeightedScale(scale));
+        return weights().moments(layout, scale);
     }
 
     /** How many people with a position are favourable, neutral or unfavourable, by weight or, unweighted, each as one. */
     double people(int scale, Favour favour, boolean weighted) {
         return weighted
-                ? weights()[layout.placeOfWeightedScale(scale) + CellLayout.WEIGHTED_PEOPLE + favour.ordinal()]
+                ? weights().amounts()[layout.placeOfAmounts(scale) + CellLayout.WEIGHTED_PEOPLE + favour.ordinal()]
                 : people(scale, 1 + favour.ordinal());
     }
 
@@ -224,8 +216,7 @@ final class GroupCells {
     /** How much memory the arrays take. */
     long sizeInBytes() {
         int totalsLength = totals == null ? 0 : totals.length;
-        int weightsLength = weights == null ? 0 : weights.length;
-        return (long) Long.BYTES * (counts.length + totalsLength) + (long) Double.BYTES * weightsLength;
+        return (long) Long.BYTES * (counts.length + totalsLength) + (weights == null ? 0 : weights.sizeInBytes());
     }
 
     private long[] totals() {
@@ -238,6 +229,5 @@ final class GroupCells {
     private void empty() {
         layout.addPending(counts, totals());
         layout.clearPending(counts);
-        counts[CellLayout.PENDING] = 0;
     }
 }

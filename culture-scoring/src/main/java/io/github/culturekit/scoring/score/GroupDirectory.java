@@ -56,7 +56,11 @@ final class GroupDirectory {
 
     /** A group's cells to write to. */
     GroupCells toWrite(int group) {
-        GroupCells writable = cells.get(group).toWrite();
+        GroupCells found = cells.get(group);
+        if (!found.isShared()) {
+            return found;
+        }
+        GroupCells writable = found.toWrite();
         cells.set(group, writable);
         return writable;
     }

@@ -107,6 +107,13 @@ final class GroupTable {
         return unitNumber == null || cutNumber == null ? Optional.empty() : Optional.of(at(unitNumber, cutNumber));
     }
 
+    /** The cells of a whole unit, or null if there is no such unit. */
+    @Nullable
+    GroupCells find(UnitId unit) {
+        Integer number = unitNumbers.get(unit);
+        return number == null ? null : at(number, GroupDirectory.EVERYONE);
+    }
+
     private GroupCells at(int unit, int cut) {
         GroupCells found = cells[unit][cut];
         return found == null ? nobody : found;

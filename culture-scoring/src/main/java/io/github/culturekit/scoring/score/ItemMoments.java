@@ -29,21 +29,22 @@ public final class ItemMoments {
 
     static ItemMoments of(ScoringPlan plan, ScalePlan scale, GroupCells group) {
         ItemMoments moments = new ItemMoments(plan, scale.items());
+        long[] slots = new long[plan.mostOptions()];
         for (int i = 0; i < moments.items.length; i++) {
             ItemPlan item = plan.items().get(moments.items[i]);
-            long[] answers = new long[item.optionCount()];
-            for (int slot = 0; slot < answers.length; slot++) {
-                answers[slot] = item.isScoredAnswer(slot) ? group.slotCount(moments.items[i], slot) : 0;
-            }
-            moments.fill(i, item, answers);
+            group.copySlots(moments.items[i], item.optionCount(), slots);
+            moments.fill(i, item, slots);
         }
         return moments;
     }
 
     /** Sums distances from the first score that occurs, so that equal answers have a variance of exactly zero. */
     private void fill(int i, ItemPlan item, long[] answers) {
-        int slots = answers.length;
+        int slots = item.optionCount();
         int first = 0;
+        for (int slot = 0; slot < slots; slot++) {
+            answers[slot] = item.isScoredAnswer(slot) ? answers[slot] : 0;
+        }
         while (first < slots - 1 && answers[first] == 0) {
             first++;
         }

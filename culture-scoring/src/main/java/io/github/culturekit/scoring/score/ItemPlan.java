@@ -7,6 +7,7 @@ import io.github.culturekit.scoring.instrument.ItemScoring;
 import io.github.culturekit.scoring.response.AnswerState;
 import io.github.culturekit.scoring.wire.ByteOutput;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
@@ -64,6 +65,17 @@ final class ItemPlan {
         }
         this.favourableFrom = positionsOf(scoring, Favour.FAVOURABLE).min();
         this.unfavourableTo = positionsOf(scoring, Favour.UNFAVOURABLE).max();
+    }
+
+    /** All that an item's plan depends on within its instrument: items of the same rules have the same plan. */
+    static List<Object> rules(Item item) {
+        return List.of(
+                item.getResponseScale(),
+                item.isReversed(),
+                item.getOptionScores(),
+                item.getFavourable(),
+                item.getUnfavourable(),
+                item.getFollowUp());
     }
 
     static ItemPlan of(Instrument instrument, Item item) {
@@ -159,6 +171,11 @@ final class ItemPlan {
 
     boolean has(Favour favour, int slot) {
         return favours[slot] == favour.ordinal();
+    }
+
+    /** Whether a slot is an answer that scores and is favourable, neutral or unfavourable. */
+    boolean hasFavour(int slot) {
+        return favours[slot] != NO_FAVOUR && isScoredAnswer(slot);
     }
 
     /** The lowest favourable position, from 0 to 1. */

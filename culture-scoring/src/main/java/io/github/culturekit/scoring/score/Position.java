@@ -12,10 +12,7 @@ final class Position {
     /** No position: too few answers. Every true position is 0 or more. */
     static final long MISSING = -1;
 
-    /** The bits of the lower half of a position, and how many they are. */
-    static final long LOW = (1L << 24) - 1;
-
-    static final int HALF = 24;
+    private static final long LOW = ONE - 1;
 
     private Position() {}
 
@@ -27,19 +24,30 @@ final class Position {
         return (double) position / ONE;
     }
 
-    /**
-     * Adds squares of positions to a sum of 128 bits, by sums over their halves: no more positions than the fields of a group
-     * count at a time.
-     *
-     * @param highs the squares of the upper halves
-     * @param middles the products of the two halves
-     * @param lows the squares of the lower halves
-     */
-    static void addSquares(long[] sums, int at, long highs, long middles, long lows) {
-        long middle = 2 * middles + (lows >>> HALF);
-        long high = highs + (middle >>> HALF);
-        long low = (middle & LOW) << HALF | lows & LOW;
-        WideSums.add(sums, at, high >>> Long.SIZE - 2 * HALF, high << 2 * HALF | low);
+    /** The low 48 bits of the square of a position. */
+    static long lowSquare(long position) {
+        return position * position & LOW;
+    }
+
+    /** The bits of the square of a position above the low 48. */
+    static long highSquare(long position) {
+        return highOf(Math.multiplyHigh(position, position), position * position);
+    }
+
+    /** The low 48 bits of a number of 128. */
+    static long lowOf(long low) {
+        return low & LOW;
+    }
+
+    /** The bits of a number of 128 above the low 48, which must fit. */
+    static long highOf(long high, long low) {
+        return high << Long.SIZE - BITS | low >>> BITS;
+    }
+
+    /** Adds sums of squares by their parts to a sum of 128 bits. */
+    static void addSquares(long[] sums, int at, long highs, long lows) {
+        WideSums.add(sums, at, highs >>> Long.SIZE - BITS, highs << BITS);
+        WideSums.add(sums, at, lows);
     }
 
     /** The mean of positions by their sum, rounded to the nearest. */

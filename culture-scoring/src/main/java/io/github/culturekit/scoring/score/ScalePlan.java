@@ -45,7 +45,7 @@ final class ScalePlan {
         this.unfavourableTo = threshold(itemPlans, ItemPlan::unfavourableTo);
         this.hasFavour = favourableFrom != Position.MISSING && unfavourableTo != Position.MISSING;
         this.steps = equalWeights && !hasSubScales()
-                ? StepTable.of(IntStream.of(members).mapToObj(itemPlans::get).toList(), minimum)
+                ? StepTable.of(IntStream.of(members).mapToObj(itemPlans::get).toList(), minimum, this::peopleOf)
                         .orElse(null)
                 : null;
     }

@@ -30,6 +30,7 @@ public final class ScoreAccumulator {
     private final ScoringPlan plan;
     private final GroupDirectory directory;
     private final AtomCounts atoms;
+    private final UnitNumbers units;
     private final BlockAdder adder;
     private final WaitingResponses waiting;
     private @Nullable String wave;
@@ -40,6 +41,7 @@ public final class ScoreAccumulator {
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
         this.atoms = new AtomCounts(plan.families(), directory);
+        this.units = new UnitNumbers(directory, scoring.organisation());
         this.adder = new BlockAdder(plan, atoms);
         this.waiting = new WaitingResponses(scoring, directory, atoms);
     }
@@ -61,11 +63,11 @@ public final class ScoreAccumulator {
         requireWave(waveOfBlock);
         boolean weightedBlock = scoring.usesWeights() && block.isWeighted();
         requireWeighting(weightedBlock);
-        BlockGroups groups = new BlockGroups(block, directory, scoring.organisation(), weightedBlock);
+        BlockGroups groups = new BlockGroups(block, directory, units, weightedBlock);
         List<BlockGroups.RowCuts> groupings = new ArrayList<>();
         groupings.add(groups.cutsBy(List.of()));
         scoring.cuts().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
-        groups.requireUnits();
+        units.require(block);
         BlockAtoms atomsOfBlock = new BlockAtoms(block, groups, atoms, scoring.attributes());
         wave = waveOfBlock;
         weighted = weightedBlock;

@@ -1,6 +1,8 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.profile.UndefinedReason;
+import java.util.OptionalDouble;
 
 /**
  * How many people of a group have a score on a scale, the mean of their scores, unweighted and weighted, and their unweighted
@@ -10,24 +12,18 @@ import io.github.culturekit.model.profile.Statistic;
  */
 public final class ScoreMoments {
 
-    private final long count;
-    private final Statistic mean;
-    private final Statistic weightedMean;
-    private final Statistic variance;
+    private final ScoringPlan plan;
+    private final int scale;
+    private final GroupCells people;
+    private final boolean weighted;
+    private final Moments positions;
 
-    private ScoreMoments(long count, Statistic mean, Statistic weightedMean, Statistic variance) {
-        this.count = count;
-        this.mean = mean;
-        this.weightedMean = weightedMean;
-        this.variance = variance;
-    }
-
-    static ScoreMoments of(Moments positions, Statistic weightedMean, ScoreRange range) {
-        return new ScoreMoments(
-                positions.count(),
-                positions.mean().map(range::score),
-                weightedMean.map(range::score),
-                positions.variance().map(variance -> range.stretch(range.stretch(variance))));
+    ScoreMoments(ScoringPlan plan, int scale, GroupCells people, boolean weighted) {
+        this.plan = plan;
+        this.scale = scale;
+        this.people = people;
+        this.weighted = weighted;
+        this.positions = people.moments(scale);
     }
 
     /**
@@ -36,7 +32,7 @@ public final class ScoreMoments {
      * @return people, 0 or more
      */
     public long getCount() {
-        return count;
+        return positions.count();
     }
 
     /**
@@ -45,7 +41,7 @@ public final class ScoreMoments {
      * @return a number on the report range, or why there is none
      */
     public Statistic getMean() {
-        return mean;
+        return score(positions.mean());
     }
 
     /**
@@ -54,7 +50,7 @@ public final class ScoreMoments {
      * @return a number on the report range, the same as {@link #getMean} if respondents have no weights, or why there is none
      */
     public Statistic getWeightedMean() {
-        return weightedMean;
+        return weighted ? score(people.weightedMoments(scale).mean()) : getMean();
     }
 
     /**
@@ -63,12 +59,34 @@ public final class ScoreMoments {
      * @return 0 or more, or why there is none
      */
     public Statistic getVariance() {
-        return variance;
+        Statistic variance = positions.variance();
+        ScoreRange range = plan.range(scale);
+        return variance.isDefined() ? Statistic.of(range.stretch(range.stretch(variance.getValue()))) : variance;
+    }
+
+    /**
+     * The percentage of their answers that is favourable, of those that are favourable, neutral or unfavourable. Unlike the
+     * pooled answers of {@link io.github.culturekit.model.profile.FavourableShare}, it leaves out people who gave too few
+     * answers for a score, so that it is of the same people as the mean. Unweighted.
+     *
+     * @return 0 to 100, or why there is none
+     */
+    public Statistic getFavourableAnswers() {
+        OptionalDouble percentage = people.favourableAnswers(scale);
+        if (percentage.isPresent()) {
+            return Statistic.of(percentage.getAsDouble());
+        }
+        return Statistic.undefined(
+                getCount() == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.NO_FAVOURABLE_ANSWERS);
+    }
+
+    private Statistic score(Statistic position) {
+        return position.isDefined() ? Statistic.of(plan.range(scale).score(position.getValue())) : position;
     }
 
     /** {@return the number of people; never a score} */
     @Override
     public String toString() {
-        return "ScoreMoments{" + count + " people}";
+        return "ScoreMoments{" + getCount() + " people}";
     }
 }

@@ -12,13 +12,13 @@ import java.util.List;
  */
 final class ScoredRows {
 
-    /** The most rows at a time: enough to bring those of a group together, and their answers fit a second cache. */
-    static final int CAPACITY = 2048;
+    /** The most rows at a time: their answers, and what they add to their groups, fit a first cache. */
+    static final int CAPACITY = 64;
 
     private final ScoringPlan plan;
     private final byte[][] slots;
     private final long[][] positions;
-    private final int[] places;
+    private final int[][] sums;
     private final boolean[] participates;
     private final int[] pending;
     private int size;
@@ -28,7 +28,7 @@ final class ScoredRows {
         this.plan = plan;
         this.slots = new byte[plan.items().size()][capacity];
         this.positions = new long[plan.scales().size()][capacity];
-        this.places = new int[capacity];
+        this.sums = new int[plan.scales().size()][capacity];
         this.participates = new boolean[capacity];
         this.pending = new int[capacity];
     }
@@ -67,6 +67,11 @@ final class ScoredRows {
         return positions[scale];
     }
 
+    /** The rows' sums on a scale that scores in steps, as its {@link StepTable} has them. */
+    int[] sums(int scale) {
+        return sums[scale];
+    }
+
     /** Whether a respondent gave an answer that scores. */
     boolean participates(int respondent) {
         return participates[respondent];
@@ -87,7 +92,7 @@ final class ScoredRows {
             if (steps == null) {
                 scoreMembers(scalePlan, positions[scale]);
             } else {
-                scoreSteps(scalePlan.members(), steps, positions[scale]);
+                scoreSteps(scalePlan.members(), steps, sums[scale], positions[scale]);
             }
         }
     }
@@ -116,14 +121,14 @@ final class ScoredRows {
         return left;
     }
 
-    private void scoreSteps(int[] members, StepTable steps, long[] into) {
+    private void scoreSteps(int[] members, StepTable steps, int[] places, long[] into) {
         Arrays.fill(places, 0, size, 0);
         for (int member = 0; member < members.length; member++) {
             addIncrements(slots[members[member]], steps.increments()[member], places, size);
         }
         long[] table = steps.positions();
         for (int respondent = 0; respondent < size; respondent++) {
-            into[respondent] = table[places[respondent]];
+            into[respondent] = table[StepTable.place(places[respondent])];
         }
     }
 

@@ -35,6 +35,7 @@ public final class Scoring {
     private final List<String> requestable;
     private final double level;
     private final boolean useWeights;
+    private final Extent extent;
     /** Made when it is first asked for; making it twice does no harm. */
     private volatile @Nullable ScoringPlan plan;
 
@@ -47,7 +48,8 @@ public final class Scoring {
             List<List<String>> cuts,
             List<String> requestable,
             double level,
-            boolean useWeights) {
+            boolean useWeights,
+            Extent extent) {
         this.instrument = instrument;
         this.snapshot = snapshot;
         this.organisation = organisation;
@@ -55,6 +57,7 @@ public final class Scoring {
         this.requestable = requestable;
         this.level = level;
         this.useWeights = useWeights;
+        this.extent = extent;
     }
 
     /** Crossing the same attributes in another order would count everybody twice. */
@@ -72,7 +75,7 @@ public final class Scoring {
      * @return the scoring
      */
     public static Scoring of(Instrument instrument) {
-        return new Scoring(instrument, null, null, List.of(), List.of(), STANDARD_LEVEL, true);
+        return new Scoring(instrument, null, null, List.of(), List.of(), STANDARD_LEVEL, true, Extent.PUBLICATION);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Scoring {
      * @return this scoring in that organisation
      */
     public Scoring in(Organisation tree) {
-        return new Scoring(instrument, null, tree, cuts, requestable, level, useWeights);
+        return new Scoring(instrument, null, tree, cuts, requestable, level, useWeights, extent);
     }
 
     /**
@@ -92,7 +95,7 @@ public final class Scoring {
      * @return this scoring in that snapshot
      */
     public Scoring in(OrganisationSnapshot wave) {
-        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, requestable, level, useWeights);
+        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, requestable, level, useWeights, extent);
     }
 
     /**
@@ -104,7 +107,7 @@ public final class Scoring {
     public Scoring withCuts(String... attributes) {
         List<List<String>> more = new ArrayList<>(cuts);
         List.of(attributes).forEach(attribute -> more.add(List.of(attribute)));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights);
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
     }
 
     /**
@@ -121,7 +124,7 @@ public final class Scoring {
         }
         List<List<String>> more = new ArrayList<>(cuts);
         more.add(List.of(attributes));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights);
+        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
     }
 
     /**
@@ -134,7 +137,7 @@ public final class Scoring {
     public Scoring withRequestableCuts(String... attributes) {
         List<String> more = new ArrayList<>(requestable);
         more.addAll(List.of(attributes));
-        return new Scoring(instrument, snapshot, organisation, cuts, List.copyOf(more), level, useWeights);
+        return new Scoring(instrument, snapshot, organisation, cuts, List.copyOf(more), level, useWeights, extent);
     }
 
     /**
@@ -149,7 +152,7 @@ public final class Scoring {
             throw new IllegalArgumentException("Confidence level " + confidence
                     + " is not between 0 and 1. Maybe it was given in percent: 95 percent is 0.95.");
         }
-        return new Scoring(instrument, snapshot, organisation, cuts, requestable, confidence, useWeights);
+        return new Scoring(instrument, snapshot, organisation, cuts, requestable, confidence, useWeights, extent);
     }
 
     /**
@@ -158,7 +161,36 @@ public final class Scoring {
      * @return this scoring without weights
      */
     public Scoring unweighted() {
-        return new Scoring(instrument, snapshot, organisation, cuts, requestable, level, false);
+        Scoring same = new Scoring(instrument, snapshot, organisation, cuts, requestable, level, false, extent);
+        same.plan = plan;
+        return same;
+    }
+
+    /**
+     * Keeps only what an analyst may see, and not who counts in which score, which publishing needs to mask small groups: it
+     * takes less time and memory.
+     *
+     * @return this scoring, of whose scores {@link SurveyScores#publish} makes no profile
+     */
+    public Scoring forAnalysis() {
+        return withExtent(Extent.ITEMS);
+    }
+
+    /**
+     * Keeps of each group only what {@link ScoreMoments} say, and no answers to single items: it takes a third of the memory
+     * and less time.
+     *
+     * @return this scoring, of whose scores only {@link ExactScores#findMoments} can be asked for
+     */
+    public Scoring momentsOnly() {
+        return withExtent(Extent.MOMENTS);
+    }
+
+    /** What was compiled goes along: it takes longer than a small survey. */
+    private Scoring withExtent(Extent kept) {
+        Scoring same = new Scoring(instrument, snapshot, organisation, cuts, requestable, level, useWeights, kept);
+        same.plan = plan().with(kept);
+        return same;
     }
 
     /**
@@ -224,7 +256,7 @@ public final class Scoring {
     private ScoringPlan plan() {
         @Nullable ScoringPlan made = plan;
         if (made == null) {
-            made = ScoringPlan.of(instrument);
+            made = ScoringPlan.of(instrument, extent);
             plan = made;
         }
         return made;
@@ -257,7 +289,8 @@ public final class Scoring {
                         && cuts.equals(other.cuts)
                         && requestable.equals(other.requestable)
                         && level == other.level
-                        && useWeights == other.useWeights);
+                        && useWeights == other.useWeights
+                        && extent == other.extent);
     }
 
     /** How accumulators of this scoring become bytes. */
@@ -299,6 +332,10 @@ public final class Scoring {
 
     double confidenceLevel() {
         return level;
+    }
+
+    Extent extent() {
+        return extent;
     }
 
     boolean usesWeights() {

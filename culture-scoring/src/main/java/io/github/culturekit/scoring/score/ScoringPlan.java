@@ -13,6 +13,8 @@ import java.util.Map;
  * @param numbers each scale's number by its id
  * @param ranges the range that each scale is reported on
  * @param families the scales that share items, and who counts where in them
+ * @param mostOptions the most options that any item has
+ * @param extent how much is kept of each group
  */
 record ScoringPlan(
         Instrument instrument,
@@ -21,11 +23,14 @@ record ScoringPlan(
         CellLayout layout,
         Map<String, Integer> numbers,
         List<ScoreRange> ranges,
+        int mostOptions,
+        Extent extent,
         List<FamilyPlan> families) {
 
-    static ScoringPlan of(Instrument instrument) {
+    static ScoringPlan of(Instrument instrument, Extent extent) {
+        Map<List<Object>, ItemPlan> alike = new HashMap<>();
         List<ItemPlan> items = instrument.getItems().stream()
-                .map(item -> ItemPlan.of(instrument, item))
+                .map(item -> alike.computeIfAbsent(ItemPlan.rules(item), rules -> ItemPlan.of(instrument, item)))
                 .toList();
         List<Scale> bottomUp = instrument.getScalesBottomUp();
         List<ScalePlan> scales = bottomUp.stream()
@@ -35,9 +40,37 @@ record ScoringPlan(
         bottomUp.forEach(scale -> numbers.put(scale.getId(), numbers.size()));
         List<ScoreRange> ranges =
                 bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
-        ScoringPlan plan = new ScoringPlan(
-                instrument, items, scales, new CellLayout(items, scales), Map.copyOf(numbers), ranges, List.of());
-        return new ScoringPlan(instrument, items, scales, plan.layout(), plan.numbers(), ranges, FamilyPlan.of(plan));
+        int most = items.stream().mapToInt(ItemPlan::optionCount).max().orElse(0);
+        return new ScoringPlan(
+                        instrument,
+                        items,
+                        scales,
+                        new CellLayout(items, scales, extent),
+                        Map.copyOf(numbers),
+                        ranges,
+                        most,
+                        extent,
+                        List.of())
+                .with(extent);
+    }
+
+    /** The same scores, of which another extent is kept. */
+    ScoringPlan with(Extent other) {
+        ScoringPlan bare = new ScoringPlan(
+                instrument,
+                items,
+                scales,
+                new CellLayout(items, scales, other),
+                numbers,
+                ranges,
+                mostOptions,
+                other,
+                List.of());
+        return other.includes(Extent.PUBLICATION) ? bare.withFamilies(FamilyPlan.of(bare)) : bare;
+    }
+
+    private ScoringPlan withFamilies(List<FamilyPlan> found) {
+        return new ScoringPlan(instrument, items, scales, layout, numbers, ranges, mostOptions, extent, found);
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */

@@ -62,7 +62,7 @@ final class SlotFields {
                 used += length;
             }
         }
-        this.wordCount = word + 1;
+        this.wordCount = used == 0 ? 0 : word + 1;
     }
 
     private void place(int from, int length, int word, int field) {
@@ -103,6 +103,20 @@ final class SlotFields {
     /** The count of the slot at a place, in words that begin somewhere in an array. */
     long get(long[] counts, int firstWord, int place) {
         return field(counts[firstWord + words[place]], fields[place]);
+    }
+
+    /** Copies the counts of slots from a place on. */
+    void copy(long[] counts, int firstWord, int place, int slots, long[] into) {
+        for (int slot = 0; slot < slots; slot++) {
+            into[slot] = counts[firstWord + words[place + slot]] >>> BITS * fields[place + slot] & MOST;
+        }
+    }
+
+    /** Adds all counts to totals, which stand in the order of the slots. */
+    void addTo(long[] counts, int firstWord, long[] totals) {
+        for (int place = 0; place < words.length; place++) {
+            totals[place] += field(counts[firstWord + words[place]], fields[place]);
+        }
     }
 
     /** Adds to the count of the slot at a place. */

@@ -1,31 +1,58 @@
 package io.github.culturekit.scoring.score;
 
+import io.github.culturekit.scoring.instrument.Favour;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
 
 /**
- * The positions of a scale whose items count the same and score in equal steps. A person's place in the table is the sum of
- * one number for each slot that they are in, so that scoring a person takes an addition an item and one look-up.
+ * The positions of a scale whose items count the same and score in equal steps. A person's sum has one number for each slot
+ * that they are in: it says their place in the table and how many answers they gave, so that scoring a person takes an
+ * addition an item and one look-up.
  *
  * @param increments by member and slot, 0 where the member is missing
  * @param positions by place, {@link Position#MISSING} where too few members are answered
+ * @param counts by place, what a person there adds to a group's counts, in their order
  */
-record StepTable(int[][] increments, long[] positions) {
+record StepTable(int[][] increments, long[] positions, long[] counts) {
+
+    /** How many numbers there are of each place. */
+    static final int COUNTS = CellLayout.SCALE_LENGTH;
 
     private static final int MOST_STEPS = 100;
-    private static final int MOST_PLACES = 1 << 16;
+    private static final int PLACE_BITS = 16;
+    private static final int MOST_PLACES = 1 << PLACE_BITS;
+    private static final int ANSWER = MOST_PLACES;
+    private static final int ANSWER_BITS = 8;
+    private static final int FAVOURABLE = ANSWER << ANSWER_BITS;
     private static final double ROUNDING = 1e-12;
 
-    /** The table of some items, or empty if their scores have no common steps or too many of them. */
-    static Optional<StepTable> of(List<ItemPlan> items, int minimum) {
+    /**
+     * The table of some items, or empty if their scores have no common steps or too many of them.
+     *
+     * @param minimum how many members a score needs
+     * @param people what a position adds to the people
+     */
+    static Optional<StepTable> of(List<ItemPlan> items, int minimum, LongUnaryOperator people) {
         for (int steps = 1; steps <= MOST_STEPS; steps++) {
             int places = (items.size() + 1) * (items.size() * steps + 1);
             if (places <= MOST_PLACES && areWhole(items, steps)) {
-                return Optional.of(of(items, minimum, steps));
+                return Optional.of(of(items, minimum, steps, people));
             }
         }
         return Optional.empty();
+    }
+
+    /** The place that a sum says. */
+    static int place(int sum) {
+        return sum & MOST_PLACES - 1;
+    }
+
+    /** The answers that a sum says, as counts have them. */
+    static long answers(int sum) {
+        return (long) (sum >>> PLACE_BITS & (1 << ANSWER_BITS) - 1) << CellLayout.ANSWERS_SHIFT
+                | (long) (sum >>> PLACE_BITS + ANSWER_BITS) << CellLayout.FAVOURABLE_SHIFT;
     }
 
     private static boolean areWhole(List<ItemPlan> items, int steps) {
@@ -35,19 +62,37 @@ record StepTable(int[][] increments, long[] positions) {
                 .allMatch(step -> Math.abs(step - Math.rint(step)) < ROUNDING);
     }
 
-    private static StepTable of(List<ItemPlan> items, int minimum, int steps) {
+    private static StepTable of(List<ItemPlan> items, int minimum, int steps, LongUnaryOperator people) {
         int stride = items.size() * steps + 1;
         int[][] increments = items.stream()
-                .map(item ->
-                        item.table(slot -> stride + (int) Math.rint(Position.toShare(item.position(slot)) * steps)))
+                .map(item -> item.table(slot ->
+                        answer(item, slot) + stride + (int) Math.rint(Position.toShare(item.position(slot)) * steps)))
                 .toArray(int[][]::new);
         long[] positions = new long[(items.size() + 1) * stride];
         Arrays.fill(positions, Position.MISSING);
+        long[] counts = new long[positions.length * COUNTS];
         for (int answered = minimum; answered <= items.size(); answered++) {
             for (int sum = 0; sum <= answered * steps; sum++) {
-                positions[answered * stride + sum] = Position.of((double) sum / (answered * steps));
+                int place = answered * stride + sum;
+                positions[place] = Position.of((double) sum / (answered * steps));
+                writeCounts(positions[place], people.applyAsLong(positions[place]), counts, place * COUNTS);
             }
         }
-        return new StepTable(increments, positions);
+        return new StepTable(increments, positions, counts);
+    }
+
+    private static int answer(ItemPlan item, int slot) {
+        if (!item.hasFavour(slot)) {
+            return 0;
+        }
+        return item.has(Favour.FAVOURABLE, slot) ? ANSWER + FAVOURABLE : ANSWER;
+    }
+
+    /** Writes what a position adds to a group's counts, but for the answers. */
+    static void writeCounts(long position, long people, long[] counts, int at) {
+        counts[at + CellLayout.PEOPLE] = people;
+        counts[at + CellLayout.SUM] = position;
+        counts[at + CellLayout.LOW_SQUARES] = Position.lowSquare(position);
+        counts[at + CellLayout.HIGH_SQUARES] = Position.highSquare(position);
     }
 }

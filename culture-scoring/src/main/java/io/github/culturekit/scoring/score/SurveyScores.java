@@ -15,7 +15,6 @@ import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.model.profile.Measurement;
 import io.github.culturekit.model.profile.Participation;
 import io.github.culturekit.model.profile.ScoringStatement;
-import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
@@ -62,8 +61,10 @@ public final class SurveyScores {
      * @param policy which scores are withheld
      * @return a score or its withholding for every unit, cut and construct; an empty group and a withheld one look the same.
      *     Its disclosure statement holds what the audit of the published scores found
+     * @throws IllegalStateException if the scoring was for analysis or of moments only
      */
     public CultureProfile publish(DisclosurePolicy policy) {
+        plan.extent().require(Extent.PUBLICATION, "a profile");
         SurveyScores shown = withOtherUnits(policy);
         return shown.profile(policy, shown.decide(policy, null));
     }
@@ -81,6 +82,7 @@ public final class SurveyScores {
      * @throws IllegalStateException if what was released gives a group below the minimum away already
      */
     public Publication publish(DisclosurePolicy policy, ReleaseLedger ledger, String label) {
+        plan.extent().require(Extent.PUBLICATION, "a profile");
         ReleaseDraft release = ledger.requireWave(units.wave()).next(label);
         SurveyScores shown = withOtherUnits(policy);
         PublishedCells cells = shown.decide(policy, release);
@@ -155,6 +157,7 @@ public final class SurveyScores {
     }
 
     List<ExactScore> exactScores() {
+        plan.extent().require(Extent.ITEMS, "exact scores");
         List<ExactScore> scores = new ArrayList<>();
         groups.forEach((group, people) ->
                 instrument().getScales().forEach(scale -> scores.add(exactScore(group, people, scale))));
@@ -162,6 +165,7 @@ public final class SurveyScores {
     }
 
     Optional<ExactScore> exactScore(String scale, UnitId unit, Cut cut) {
+        plan.extent().require(Extent.ITEMS, "exact scores");
         return instrument()
                 .findScale(scale)
                 .flatMap(found ->
@@ -169,23 +173,20 @@ public final class SurveyScores {
     }
 
     Optional<ItemMoments> itemMoments(String scale, UnitId unit) {
-        return instrument()
-                .findScale(scale)
-                .flatMap(found -> groups.find(unit, Cut.everyone())
-                        .map(people -> ItemMoments.of(plan, plan.scales().get(plan.indexOf(found)), people)));
+        plan.extent().require(Extent.ITEMS, "the moments of items");
+        Integer number = plan.numbers().get(scale);
+        GroupCells people = groups.find(unit);
+        return number == null || people == null
+                ? Optional.empty()
+                : Optional.of(ItemMoments.of(plan, plan.scales().get(number), people));
     }
 
     Optional<ScoreMoments> scoreMoments(String scale, UnitId unit) {
-        return instrument()
-                .findScale(scale)
-                .flatMap(found -> groups.find(unit, Cut.everyone()).map(people -> scoreMoments(people, found)));
-    }
-
-    private ScoreMoments scoreMoments(GroupCells people, Scale scale) {
-        int number = plan.indexOf(scale);
-        Moments moments = people.moments(number);
-        Statistic weightedMean = weighted ? people.weightedMoments(number).mean() : moments.mean();
-        return ScoreMoments.of(moments, weightedMean, plan.range(number));
+        Integer number = plan.numbers().get(scale);
+        GroupCells people = groups.find(unit);
+        return number == null || people == null
+                ? Optional.empty()
+                : Optional.of(new ScoreMoments(plan, number, people, weighted));
     }
 
     private Organisation organisation() {

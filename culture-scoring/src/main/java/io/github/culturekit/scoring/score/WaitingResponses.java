@@ -21,7 +21,9 @@ final class WaitingResponses {
     private final GroupDirectory directory;
     private final AtomCounts counts;
     private final List<String> attributes;
-    private final ResponseAnswers reader;
+    /** Made for the first response: blocks need none. */
+    private @Nullable ResponseAnswers reader;
+
     private final byte[][] answers = new byte[MOST][];
     private final int[][] groups;
     private final int[] atoms = new int[MOST];
@@ -33,7 +35,6 @@ final class WaitingResponses {
         this.directory = directory;
         this.counts = counts;
         this.attributes = scoring.attributes();
-        this.reader = new ResponseAnswers(scoring.instrument());
         this.groups = new int[1 + scoring.cuts().size()][MOST];
     }
 
@@ -45,10 +46,11 @@ final class WaitingResponses {
     /** Takes a response in, if it breaks no rule. */
     void add(Response response, boolean weighted) {
         UnitId unit = unitOf(response);
+        ResponseAnswers read = reader();
         if (answers[size] == null) {
-            answers[size] = new byte[reader.itemCount()];
+            answers[size] = new byte[read.itemCount()];
         }
-        reader.read(response, answers[size]);
+        read.read(response, answers[size]);
         weights[size] = weighted ? response.getWeight().orElseThrow() : 1;
         int number = directory.unit(unit);
         findGroups(response, number, weighted);
@@ -62,6 +64,15 @@ final class WaitingResponses {
             adder.add(answers, size, directory, groups, atoms, weighted ? weights : null);
             size = 0;
         }
+    }
+
+    private ResponseAnswers reader() {
+        @Nullable ResponseAnswers made = reader;
+        if (made == null) {
+            made = new ResponseAnswers(scoring.instrument());
+            reader = made;
+        }
+        return made;
     }
 
     private UnitId unitOf(Response response) {

@@ -18,78 +18,104 @@ final class WeightedMoments {
     private static final MathContext DIGITS = new MathContext(34);
     private static final double ROUNDING = 1e-9;
 
-    /** How many doubles the sums take: the number of respondents, and six sums of two parts each. */
-    static final int LENGTH = 13;
+    /** How many sums there are of each scale, and how many the mean alone needs, which come first. */
+    static final int SUMS = 6;
 
-    private static final int WEIGHT = 1;
-    private static final int FIRST = 3;
-    private static final int SECOND = 5;
-    private static final int SQUARED_WEIGHT = 7;
-    private static final int SQUARED_WEIGHT_FIRST = 9;
-    private static final int SQUARED_WEIGHT_SECOND = 11;
+    static final int SUMS_OF_MEAN = 2;
 
+    private static final int WEIGHT = 0;
+    private static final int FIRST = 1;
+    private static final int SECOND = 2;
+    private static final int SQUARED_WEIGHT = 3;
+    private static final int SQUARED_WEIGHT_FIRST = 4;
+    private static final int SQUARED_WEIGHT_SECOND = 5;
+
+    private final long count;
     private final double[] sums;
+    private final double[] rests;
 
-    private WeightedMoments(double[] sums) {
+    private WeightedMoments(long count, double[] sums, double[] rests) {
+        this.count = count;
         this.sums = sums;
+        this.rests = rests;
     }
 
-    /** Reads the sums off an array. */
-    static WeightedMoments of(double[] sums, int at) {
-        return new WeightedMoments(Arrays.copyOfRange(sums, at, at + LENGTH));
+    /**
+     * Reads the sums off arrays.
+     *
+     * @param count how many respondents they are of
+     * @param sums the first parts
+     * @param rests the second parts
+     * @param from where the sums begin
+     * @param to where they end: only the mean can be had of the first
+     */
+    static WeightedMoments of(long count, double[] sums, double[] rests, int from, int to) {
+        return new WeightedMoments(count, Arrays.copyOfRange(sums, from, to), Arrays.copyOfRange(rests, from, to));
     }
 
-    /** Adds a respondent of a weight above 0 to the sums in an array. */
-    static void add(double[] sums, int at, long position, double weight) {
-        double x = Position.toShare(position);
-        double square = x * x;
-        double squareRest = Math.fma(x, x, -square);
+    /** Writes what a respondent adds to the sums of the mean, each number in two parts, the second of which is tiny. */
+    static void writeMean(double share, double weight, double[] values, double[] rests, int at) {
+        double first = weight * share;
+        values[at + WEIGHT] = weight;
+        values[at + FIRST] = first;
+        rests[at + FIRST] = Math.fma(weight, share, -first);
+    }
+
+    /** Writes what a respondent adds to the other sums. */
+    static void writeSpread(double share, double weight, double[] values, double[] rests, int at) {
+        double square = share * share;
+        double squareRest = Math.fma(share, share, -square);
         double weightSquare = weight * weight;
         double weightSquareRest = Math.fma(weight, weight, -weightSquare);
-        sums[at]++;
-        CompensatedSums.add(sums, at + WEIGHT, weight);
-        CompensatedSums.addProduct(sums, at + FIRST, weight, x);
-        CompensatedSums.addProduct(sums, at + SECOND, square, squareRest, weight, 0);
-        CompensatedSums.addProduct(sums, at + SQUARED_WEIGHT, weight, weight);
-        CompensatedSums.addProduct(sums, at + SQUARED_WEIGHT_FIRST, weightSquare, weightSquareRest, x, 0);
-        CompensatedSums.addProduct(
-                sums, at + SQUARED_WEIGHT_SECOND, weightSquare, weightSquareRest, square, squareRest);
+        double second = weight * square;
+        double squaredFirst = weightSquare * share;
+        double squaredSecond = weightSquare * square;
+        values[at + SECOND] = second;
+        rests[at + SECOND] = Math.fma(weight, square, -second) + weight * squareRest;
+        values[at + SQUARED_WEIGHT] = weightSquare;
+        rests[at + SQUARED_WEIGHT] = weightSquareRest;
+        values[at + SQUARED_WEIGHT_FIRST] = squaredFirst;
+        rests[at + SQUARED_WEIGHT_FIRST] = Math.fma(weightSquare, share, -squaredFirst) + weightSquareRest * share;
+        values[at + SQUARED_WEIGHT_SECOND] = squaredSecond;
+        rests[at + SQUARED_WEIGHT_SECOND] =
+                Math.fma(weightSquare, square, -squaredSecond) + weightSquare * squareRest + weightSquareRest * square;
     }
 
-    /** Whether people of a group can have the sums in an array, but for rounding. */
-    static boolean arePossible(double[] sums, int at, long people) {
-        double weight = CompensatedSums.get(sums, at + WEIGHT).doubleValue();
-        return sums[at] >= 0
-                && sums[at] <= people
-                && sums[at] > 0 == weight > 0
-                && isPart(sums, at + FIRST, weight)
-                && isPart(sums, at + SECOND, sums[at + FIRST])
-                && isPart(sums, at + SQUARED_WEIGHT, weight * weight)
-                && isPart(sums, at + SQUARED_WEIGHT_FIRST, sums[at + SQUARED_WEIGHT])
-                && isPart(sums, at + SQUARED_WEIGHT_SECOND, sums[at + SQUARED_WEIGHT_FIRST]);
+    /** Whether people of a group can have the sums, but for rounding. */
+    boolean arePossible(long people) {
+        for (int sum = 0; sum < sums.length; sum++) {
+            if (!Double.isFinite(sums[sum]) || !Double.isFinite(rests[sum])) {
+                return false;
+            }
+        }
+        double weight = sum(WEIGHT).doubleValue();
+        return count >= 0
+                && count <= people
+                && count > 0 == weight > 0
+                && isPart(FIRST, weight)
+                && (sums.length == SUMS_OF_MEAN || isSpreadPossible(weight));
     }
 
-    private static boolean isPart(double[] sums, int at, double whole) {
-        double part = CompensatedSums.get(sums, at).doubleValue();
+    private boolean isSpreadPossible(double weight) {
+        return isPart(SECOND, sums[FIRST])
+                && isPart(SQUARED_WEIGHT, weight * weight)
+                && isPart(SQUARED_WEIGHT_FIRST, sums[SQUARED_WEIGHT])
+                && isPart(SQUARED_WEIGHT_SECOND, sums[SQUARED_WEIGHT_FIRST]);
+    }
+
+    private boolean isPart(int which, double whole) {
+        double part = sum(which).doubleValue();
         return part >= 0 && part <= whole * (1 + ROUNDING);
     }
 
-    /** Adds the sums at the same place of another array. */
-    static void merge(double[] sums, int at, double[] others) {
-        sums[at] += others[at];
-        for (int sum = at + WEIGHT; sum < at + LENGTH; sum += 2) {
-            CompensatedSums.merge(sums, sum, others);
-        }
-    }
-
     long count() {
-        return (long) sums[0];
+        return count;
     }
 
     Statistic mean() {
         return count() == 0
                 ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
-                : Statistic.of(CompensatedSums.ratio(sums, FIRST, WEIGHT));
+                : Statistic.of(CompensatedSums.ratio(sums, rests, FIRST, WEIGHT));
     }
 
     /** The variance of the weighted population times n / (n - 1), as R's {@code survey::svyvar} has it. */
@@ -119,7 +145,7 @@ final class WeightedMoments {
     }
 
     private BigDecimal sum(int which) {
-        return CompensatedSums.get(sums, which);
+        return CompensatedSums.get(sums, rests, which);
     }
 
     private Statistic tooFew() {

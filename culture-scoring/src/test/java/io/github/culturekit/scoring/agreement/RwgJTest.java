@@ -68,9 +68,9 @@ class RwgJTest {
     @Test
     void agreementNeedsTwoAnswersToEveryItem() {
         ItemMatrix thin = ItemMatrix.of(List.of("q1", "q2"), new Double[][] {{4.0, 3.0}, {4.0, null}});
-        assertThat(FIVE.of(thin))
-                .isEqualTo(AgreementResult.undefined(2, UndefinedReason.TOO_FEW_RESPONDENTS))
-                .hasSameHashCodeAs(AgreementResult.undefined(2, UndefinedReason.TOO_FEW_RESPONDENTS));
+        Statistic tooFew = Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
+        AgreementResult none = new AgreementResult(2, tooFew, tooFew);
+        assertThat(FIVE.of(thin)).isEqualTo(none).hasSameHashCodeAs(none);
     }
 
     @Test

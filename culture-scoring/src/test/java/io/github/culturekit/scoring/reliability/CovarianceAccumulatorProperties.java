@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,6 +53,7 @@ class CovarianceAccumulatorProperties {
         assertThat(actual.getN()).isEqualTo(expected.getN());
         assertThat(actual.getSmallestPairwiseN()).isEqualTo(expected.getSmallestPairwiseN());
         assertClose(actual.getAlpha(), expected.getAlpha());
+        assertThat(PAIRWISE.alphaOf(accumulator().add(responses).result())).isEqualTo(actual.getAlpha());
         for (String one : expected.getCovariances().getItems()) {
             for (String other : expected.getCovariances().getItems()) {
                 assertClose(
@@ -68,8 +70,9 @@ class CovarianceAccumulatorProperties {
             @ForAll long seed) {
         Random random = new Random(seed);
         Responses responses = responses(people, random);
-        List<CovarianceAccumulator> accumulators =
-                IntStream.range(0, parts).mapToObj(part -> accumulator()).toList();
+        List<CovarianceAccumulator> accumulators = Stream.iterate(accumulator(), CovarianceAccumulator::another)
+                .limit(parts)
+                .toList();
         for (int row : IntStream.range(0, people).map(row -> people - 1 - row).toArray()) {
             accumulators.get(random.nextInt(parts)).add(responses.select(row));
         }

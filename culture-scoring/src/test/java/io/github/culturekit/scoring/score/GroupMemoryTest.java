@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** How much memory a group takes, by the sizes of its arrays. */
 class GroupMemoryTest {
 
-    private static final ScoringPlan PULSE = ScoringPlan.of(Instruments.culturePulse());
+    private static final ScoringPlan PULSE = ScoringPlan.of(Instruments.culturePulse(), Extent.PUBLICATION);
 
     @Test
     void aTeamTakesFourBytesAnItemOfFiveOptionsAndThirtyTwoAScale() {
@@ -23,17 +23,22 @@ class GroupMemoryTest {
     void onlyWeightedGroupsHoldWeights() {
         CellLayout layout = PULSE.layout();
         assertThat(GroupCells.empty(layout, true).sizeInBytes())
-                .isEqualTo(8L * (layout.countsLength() + layout.weightsLength()));
+                .isEqualTo(8L
+                        * (layout.countsLength()
+                                + 2 * layout.placeOfWeightedSums(layout.scaleCount())
+                                + layout.amountsLength()));
     }
 
     @Test
     void aGroupDoesNotGrowWithItsPeopleButOnceBeyondItsCounters() {
         CellLayout layout = PULSE.layout();
         GroupCells cells = GroupCells.empty(layout, false);
-        cells.reserve(CellLayout.MOST_PENDING);
+        long[] respondents = new long[layout.countsLength()];
+        respondents[CellLayout.PENDING] = CellLayout.MOST_PENDING;
+        cells.add(respondents);
         assertThat(cells.sizeInBytes()).isEqualTo(8L * layout.countsLength());
         for (int time = 0; time < 1000; time++) {
-            cells.reserve(CellLayout.MOST_PENDING);
+            cells.add(respondents);
         }
         assertThat(cells.sizeInBytes()).isEqualTo(8L * (layout.countsLength() + layout.totalsLength()));
     }

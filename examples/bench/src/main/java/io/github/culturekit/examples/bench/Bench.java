@@ -35,12 +35,16 @@ public final class Bench {
                         .collect(Path.of(args[1]), Totals.ofTeams(instrument))
                 : intake.withUnitColumn(Totals.TRUST).collect(Path.of(args[1]), Totals.ofTrusts(instrument));
         read.getReport().requireClean();
-        ResultFiles files = new ResultFiles(instrument, read.getResult(), new Lines(out, threads > 1));
-        files.writeProfiles();
+        Lines lines = new Lines(out, threads > 1);
+        ResultFiles files = new ResultFiles(instrument, read.getResult(), lines);
         Totals.@Nullable ByTeam byTeam = read.getResult().byTeam;
-        if (byTeam != null) {
-            files.writeAlpha(byTeam.covariances());
-            files.writeAgreement(byTeam.teams());
+        if (byTeam == null) {
+            files.writeProfiles();
+        } else {
+            lines.all(
+                    files::writeProfiles,
+                    () -> files.writeAlpha(byTeam.covariances()),
+                    () -> files.writeAgreement(byTeam.teams()));
         }
     }
 

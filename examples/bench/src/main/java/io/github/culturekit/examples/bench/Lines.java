@@ -2,12 +2,14 @@ package io.github.culturekit.examples.bench;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Writes files of lines, which several threads work out if they may. */
 final class Lines {
@@ -20,6 +22,23 @@ final class Lines {
     Lines(Path folder, boolean parallel) {
         this.folder = folder;
         this.parallel = parallel;
+    }
+
+    /** Something that is written. */
+    interface Writing {
+        void write() throws IOException;
+    }
+
+    /** Writes several files. */
+    void all(Writing... files) {
+        Stream<Writing> each = Stream.of(files);
+        (parallel ? each.parallel() : each).forEach(file -> {
+            try {
+                file.write();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /**

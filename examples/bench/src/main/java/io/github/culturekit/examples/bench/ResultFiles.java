@@ -54,7 +54,7 @@ final class ResultFiles {
         lines.append(trust).append(',').append(id).append(',').append(moments.getCount());
         append(lines, moments.getMean());
         append(lines, moments.getVariance().map(Math::sqrt));
-        lines.append(',').append(totals.answers.percentFavourable(trust, scale));
+        append(lines, moments.getFavourableAnswers());
         append(lines, moments.getWeightedMean());
         lines.append('\n');
     }
@@ -70,33 +70,28 @@ final class ResultFiles {
         CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
         files.write("alpha.csv", "scale,alpha", covariances, (scale, lines) -> {
             lines.append(instrument.getScales().get(covariances.indexOf(scale)).getId());
-            append(lines, alpha.of(scale.result()).getAlpha());
+            append(lines, alpha.alphaOf(scale.result()));
             lines.append('\n');
         });
     }
 
-    void writeAgreement(TeamTotals totals) throws IOException {
-        ExactScores exact = totals.merged().result().reveal(ACCESS);
-        List<UnitId> teams = unitsOf(exact);
+    void writeAgreement(TeamTotals teams) throws IOException {
+        ExactScores exact = teams.merged().result().reveal(ACCESS);
+        List<UnitId> units = unitsOf(exact);
         files.writeEach("icc.csv", "scale,icc1,icc2", instrument.getScales(), (scale, lines) -> {
-            IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), teams);
+            IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), units);
             lines.append(scale.getId());
             append(lines, icc.getIcc1());
             append(lines, icc.getIcc2());
             lines.append('\n');
         });
         RwgJ rwg = RwgJ.ofOptions(5);
-        files.write(
-                "rwg.csv",
-                "team,scale,rwgj",
-                teams,
-                (team, lines) -> instrument.getScales().stream()
-                        .map(Scale::getId)
-                        .forEach(scale -> append(
-                                lines,
-                                team,
-                                scale,
-                                rwg.of(exact.findItems(scale, team).orElseThrow()))));
+        files.write("rwg.csv", "team,scale,rwgj", units, (team, lines) -> {
+            for (Scale scale : instrument.getScales()) {
+                String id = scale.getId();
+                append(lines, team, id, rwg.of(exact.findItems(id, team).orElseThrow()));
+            }
+        });
     }
 
     private static void append(StringBuilder lines, UnitId team, String scale, AgreementResult result) {

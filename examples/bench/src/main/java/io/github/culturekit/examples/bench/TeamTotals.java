@@ -1,7 +1,6 @@
 package io.github.culturekit.examples.bench;
 
 import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.Scoring;
@@ -16,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 final class TeamTotals {
 
-    private static final int SHARES = 16;
+    private static final int SHARES = 8;
 
     private final List<Share> shares = new ArrayList<>();
 
@@ -39,8 +38,7 @@ final class TeamTotals {
         }
     }
 
-    TeamTotals(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument).unweighted();
+    TeamTotals(Scoring scoring) {
         for (int share = 0; share < SHARES; share++) {
             shares.add(new Share(scoring));
         }

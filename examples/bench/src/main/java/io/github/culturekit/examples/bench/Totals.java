@@ -17,17 +17,15 @@ final class Totals {
     static final String TRUST = "trust";
 
     final ScoreAccumulator trusts;
-    final ScoredAnswers answers;
     final @Nullable ByTeam byTeam;
 
     /** What the results of teams need as well. */
     record ByTeam(TeamTotals teams, TeamTotals.Feeder feeder, List<CovarianceAccumulator> covariances) {
-        static ByTeam of(Instrument instrument, TeamTotals teams) {
-            List<CovarianceAccumulator> covariances = instrument.getScales().stream()
-                    .map(Scale::getId)
-                    .map(scale -> CovarianceAccumulator.of(instrument, scale))
-                    .toList();
-            return new ByTeam(teams, teams.feeder(), covariances);
+        ByTeam another() {
+            return new ByTeam(
+                    teams,
+                    teams.feeder(),
+                    covariances.stream().map(CovarianceAccumulator::another).toList());
         }
 
         void add(Responses block) {
@@ -42,30 +40,32 @@ final class Totals {
         }
     }
 
-    private Totals(Instrument instrument, Scoring scoring, @Nullable ByTeam byTeam) {
+    private Totals(Scoring scoring, @Nullable ByTeam byTeam) {
         this.trusts = scoring.accumulator();
-        this.answers = new ScoredAnswers(instrument);
         this.byTeam = byTeam;
     }
 
     /** Collects blocks whose units are trusts. */
     static Collector<Responses, Totals, Totals> ofTrusts(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument);
-        return Collector.of(() -> new Totals(instrument, scoring, null), Totals::add, Totals::merge);
+        Scoring scoring = Scoring.of(instrument).momentsOnly();
+        return Collector.of(() -> new Totals(scoring, null), Totals::add, Totals::merge);
     }
 
     /** Collects blocks whose units are teams. */
     static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument);
-        TeamTotals teams = new TeamTotals(instrument);
-        return Collector.of(
-                () -> new Totals(instrument, scoring, ByTeam.of(instrument, teams)), Totals::add, Totals::merge);
+        Scoring scoring = Scoring.of(instrument).momentsOnly();
+        TeamTotals teams = new TeamTotals(scoring.unweighted().forAnalysis());
+        List<CovarianceAccumulator> covariances = instrument.getScales().stream()
+                .map(Scale::getId)
+                .map(scale -> CovarianceAccumulator.of(instrument, scale))
+                .toList();
+        ByTeam first = new ByTeam(teams, teams.feeder(), covariances);
+        return Collector.of(() -> new Totals(scoring, first.another()), Totals::add, Totals::merge);
     }
 
     private void add(Responses block) {
         Responses byTrust = byTeam == null ? block : block.unitsBy(TRUST);
         trusts.add(byTrust);
-        answers.add(byTrust);
         if (byTeam != null) {
             byTeam.add(block);
         }
@@ -73,7 +73,6 @@ final class Totals {
 
     private Totals merge(Totals other) {
         trusts.merge(other.trusts);
-        answers.merge(other.answers);
         if (byTeam != null && other.byTeam != null) {
             byTeam.merge(other.byTeam);
         }

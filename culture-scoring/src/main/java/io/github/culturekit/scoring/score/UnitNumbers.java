@@ -1,0 +1,78 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.model.organisation.Organisation;
+import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.response.Responses;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers of the units of blocks in a directory. Blocks that were read by one thread number the same units alike, so that
+ * a unit is looked up when it is first met.
+ */
+final class UnitNumbers {
+
+    /** Beyond so many there is something else than threads. */
+    private static final int MOST_THREADS = 64;
+
+    private final GroupDirectory directory;
+    private final @Nullable Organisation organisation;
+    /** What is known of the units of blocks that begin with the same one. */
+    private final Map<UnitId, Known> threads = new IdentityHashMap<>();
+
+    private Known current = new Known();
+
+    UnitNumbers(GroupDirectory directory, @Nullable Organisation organisation) {
+        this.directory = directory;
+        this.organisation = organisation;
+    }
+
+    /** The units of one thread's blocks by their codes, as far as they were met, and their numbers. */
+    private static final class Known {
+        private @Nullable UnitId[] units = new UnitId[0];
+        private int[] numbers = new int[0];
+
+        void grow(int size) {
+            if (units.length < size) {
+                units = Arrays.copyOf(units, Math.max(size, 2 * units.length));
+                numbers = Arrays.copyOf(numbers, units.length);
+            }
+        }
+    }
+
+    /** Finds the unit of every row, before any row is added; until the next block, {@link #of} knows them. */
+    void require(Responses block) {
+        List<UnitId> units = block.getUnits();
+        if (threads.size() == MOST_THREADS && !threads.containsKey(units.get(0))) {
+            threads.clear();
+        }
+        current = threads.computeIfAbsent(units.get(0), first -> new Known());
+        current.grow(units.size());
+        for (int row = 0; row < block.size(); row++) {
+            int code = block.unitCode(row);
+            UnitId unit = units.get(code);
+            if (current.units[code] != unit) {
+                current.numbers[code] = number(unit, block, row);
+                current.units[code] = unit;
+            }
+        }
+    }
+
+    /** The number of a unit by its code in the block. */
+    int of(int code) {
+        return current.numbers[code];
+    }
+
+    private int number(UnitId unit, Responses block, int row) {
+        if (organisation != null && organisation.find(unit).isEmpty()) {
+            throw new IllegalArgumentException("Unit '" + unit + "' at line " + block.line(row)
+                    + " is not in organisation '" + organisation.getLabel()
+                    + "'. Maybe read the responses with CsvIntake.in(organisation), which sets such rows aside"
+                    + " and lists them.");
+        }
+        return directory.unit(unit);
+    }
+}
