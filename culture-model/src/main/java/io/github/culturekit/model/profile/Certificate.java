@@ -60,13 +60,14 @@ public abstract class Certificate {
     public abstract Integer getCells();
 
     @Nullable
-    abstract @Min(1) Integer smallestGroup();
+    abstract Integer smallestGroup();
 
     /**
      * The people in the smallest group whose score follows from what is published.
      *
      * @return people, 1 or more; empty if nothing is published, so that nothing follows
      */
+    @Min(1)
     public final OptionalInt getSmallestGroup() {
         return Optional.ofNullable(smallestGroup()).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
