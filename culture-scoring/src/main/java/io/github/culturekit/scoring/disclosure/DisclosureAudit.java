@@ -87,9 +87,10 @@ public final class DisclosureAudit {
     }
 
     /**
-     * How many people are in some group below the minimum whose score follows.
+     * How many people are, at the least, in some group below the minimum whose score follows. It is exactly as many unless
+     * someone's search takes too many steps, who is then not counted; that no one is exposed is always exact.
      *
-     * @return people, 0 if nobody is exposed
+     * @return people, 0 if and only if nobody is exposed
      */
     public int getExposedPeople() {
         BitSet atoms = new Attack(structure.atomPeople(), minimum, SEARCH_STEPS).exposed(published);

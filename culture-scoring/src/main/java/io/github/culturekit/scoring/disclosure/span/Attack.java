@@ -22,6 +22,7 @@ public final class Attack {
     private static final int BATCH = 64;
     private static final long LOCAL_STEPS = 300;
     private static final long FIRST_STEPS = 500;
+    private static final long THOROUGH_STEPS = 4_000;
 
     private final int[] atomPeople;
     private final int limit;
@@ -64,11 +65,12 @@ public final class Attack {
     }
 
     /**
-     * Finds whoever is in a derivable group below the limit.
+     * Finds whoever is in a derivable group below the limit. Where there are such groups, somebody whose search takes too many
+     * steps is taken not to be in one.
      *
      * @param published the cells, each a set of atoms in ascending order
-     * @return the atoms that are in at least one such group
-     * @throws SearchLimitException if it could not be found out in the steps allowed
+     * @return the atoms that are in at least one such group; empty if and only if there is none
+     * @throws SearchLimitException if no group was found in the steps allowed, and none was ruled out
      */
     public BitSet exposed(List<int[]> published) {
         BitSet exposed = new BitSet();
@@ -134,7 +136,7 @@ public final class Attack {
                     return groups;
                 }
             }
-            if (undecided == 0 || (!groups.isEmpty() && !all)) {
+            if (undecided == 0 || (!groups.isEmpty() && (!all || steps >= THOROUGH_STEPS))) {
                 return groups;
             }
             if (steps > allowedSteps) {
