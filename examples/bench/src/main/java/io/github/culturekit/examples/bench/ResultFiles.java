@@ -75,18 +75,25 @@ final class ResultFiles {
         });
     }
 
-    void writeAgreement(TeamTotals teams) throws IOException {
-        ExactScores exact = teams.merged().result().reveal(ACCESS);
-        List<UnitId> units = unitsOf(exact);
+    void writeAgreement(TeamTotals totals) {
+        ExactScores exact = totals.merged().result().reveal(ACCESS);
+        List<UnitId> teams = unitsOf(exact);
+        files.all(() -> writeCorrelations(exact, teams), () -> writeRwg(exact, teams));
+    }
+
+    private void writeCorrelations(ExactScores exact, List<UnitId> teams) throws IOException {
         files.writeEach("icc.csv", "scale,icc1,icc2", instrument.getScales(), (scale, lines) -> {
-            IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), units);
+            IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), teams);
             lines.append(scale.getId());
             append(lines, icc.getIcc1());
             append(lines, icc.getIcc2());
             lines.append('\n');
         });
+    }
+
+    private void writeRwg(ExactScores exact, List<UnitId> teams) throws IOException {
         RwgJ rwg = RwgJ.ofOptions(5);
-        files.write("rwg.csv", "team,scale,rwgj", units, (team, lines) -> {
+        files.write("rwg.csv", "team,scale,rwgj", teams, (team, lines) -> {
             for (Scale scale : instrument.getScales()) {
                 String id = scale.getId();
                 append(lines, team, id, rwg.of(exact.findItems(id, team).orElseThrow()));
