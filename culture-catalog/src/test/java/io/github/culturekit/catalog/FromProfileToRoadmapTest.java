@@ -13,7 +13,6 @@ import io.github.culturekit.catalog.recommend.MadeProfiles;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.catalog.recommend.Recommender;
 import io.github.culturekit.catalog.roadmap.Roadmap;
-import io.github.culturekit.catalog.roadmap.RoadmapMeasure;
 import io.github.culturekit.catalog.roadmap.RoadmapPlanner;
 import io.github.culturekit.catalog.roadmap.RoadmapStep;
 import io.github.culturekit.model.intervention.Basis;
@@ -44,9 +43,7 @@ class FromProfileToRoadmapTest {
         Roadmap roadmap = planner.plan(portfolio, own.recommend(profile));
 
         assertThat(portfolio.getLimits().getPrerequisites()).containsExactly(OptionPair.of("run", "swim"));
-        assertThat(portfolio.getChosen())
-                .extracting(ChosenOption::getOption)
-                .containsExactly("run", "swim");
+        assertThat(portfolio.getChosen()).extracting(ChosenOption::getOption).containsExactly("run", "swim");
         assertThat(roadmap.getSteps())
                 .extracting(RoadmapStep::getIntervention, RoadmapStep::getFirstQuarter)
                 .containsExactly(tuple("swim", 2), tuple("run", 3));
@@ -57,8 +54,8 @@ class FromProfileToRoadmapTest {
         Portfolio portfolio = choice.atMost(3).of(decision);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> planner.plan(
-                        portfolio, recommender.withLimit(1).recommend(profile)))
+                .isThrownBy(
+                        () -> planner.plan(portfolio, recommender.withLimit(1).recommend(profile)))
                 .withMessageContaining("not among the recommendations. Maybe");
     }
 

@@ -121,9 +121,9 @@ public final class ValueOfInformation {
         Candidates candidates = Candidates.of(decision, limits);
         Draw expected = decision.expected();
         List<World> worlds = loop.map(number -> candidates.in(drawn.get(number)));
-        List<boolean[]> winners = loop.map(number -> BranchAndBound.solve(
-                        candidates.problem(drawn.get(number), expected, limits), choice.steps())
-                .chosen());
+        List<boolean[]> winners = loop.map(
+                number -> BranchAndBound.solve(candidates.problem(drawn.get(number), expected, limits), choice.steps())
+                        .chosen());
         PossibleSets sets = PossibleSets.of(worlds, winners, choices);
         double perfect = mean(sets.perfect());
         return InformationValues.builder()

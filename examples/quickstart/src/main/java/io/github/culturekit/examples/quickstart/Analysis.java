@@ -23,8 +23,7 @@ import java.util.Optional;
  * @param ranking how sure the order of that is
  * @param plan what of it to do together, and when
  */
-record Analysis(
-        Reading reading, Recommendations recommendations, UncertainRanking ranking, Optional<Plan> plan) {
+record Analysis(Reading reading, Recommendations recommendations, UncertainRanking ranking, Optional<Plan> plan) {
 
     private static final int LISTED = 12;
     private static final int MONTHS_A_QUARTER = 3;
@@ -56,7 +55,9 @@ record Analysis(
             return LocalDate.of(Integer.parseInt(wave) + 1, 1, 1);
         }
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        return today.with(today.getMonth().firstMonthOfQuarter()).withDayOfMonth(1).plusMonths(MONTHS_A_QUARTER);
+        return today.with(today.getMonth().firstMonthOfQuarter())
+                .withDayOfMonth(1)
+                .plusMonths(MONTHS_A_QUARTER);
     }
 
     private static CultureProfile profile(Survey survey, String wave, DisclosurePolicy policy) {

@@ -158,7 +158,8 @@ final class Arguments {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
-                throw new UsageException("Option '" + START + "' is '" + text + "', which is no day. Maybe write 2026-01-01.");
+                throw new UsageException(
+                        "Option '" + START + "' is '" + text + "', which is no day. Maybe write 2026-01-01.");
             }
         });
     }

@@ -99,8 +99,7 @@ public final class Quickstart {
         Path report = folder.resolve("report.html");
         CultureJson.writeTo(profile, analysis.reading().profile());
         CultureJson.writeTo(recommendations, analysis.recommendations());
-        new HtmlReport(
-                        title, analysis.reading(), analysis.recommendations(), analysis.ranking(), analysis.plan())
+        new HtmlReport(title, analysis.reading(), analysis.recommendations(), analysis.ranking(), analysis.plan())
                 .writeTo(report);
         List<Path> files = new ArrayList<>(List.of(profile, recommendations, report));
         if (analysis.plan().isPresent()) {

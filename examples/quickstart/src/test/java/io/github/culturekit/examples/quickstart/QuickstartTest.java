@@ -59,7 +59,9 @@ class QuickstartTest {
         assertThat(Files.readString(folder.resolve("plan.ics")))
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .contains("BEGIN:VEVENT", "20270401");
-        assertThat(Files.readString(folder.resolve("plan.csv"))).contains("2027-04-01").contains("step");
+        assertThat(Files.readString(folder.resolve("plan.csv")))
+                .contains("2027-04-01")
+                .contains("step");
     }
 
     @Test

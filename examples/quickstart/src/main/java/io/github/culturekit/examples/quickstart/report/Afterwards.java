@@ -41,8 +41,9 @@ final class Afterwards {
         }
         return reading.earlier()
                 .flatMap(earlier -> sentence(earlier, tried.get()))
-                .orElse("Compare parts of the organisation that began with those that began later. How large an effect they"
-                        + " could show can be said once scores of enough of them stand in two surveys.");
+                .orElse(
+                        "Compare parts of the organisation that began with those that began later. How large an effect they"
+                                + " could show can be said once scores of enough of them stand in two surveys.");
     }
 
     private static boolean canStartInAPart(Recommendation action) {
@@ -54,8 +55,7 @@ final class Afterwards {
         Contribution best = action.getContributions().get(0);
         ConstructId construct = best.getNeed().getConstruct();
         return finestLevel(earlier, construct)
-                .flatMap(level -> seen(earlier, construct, level)
-                        .map(change -> wording(action, best, level, change)));
+                .flatMap(level -> seen(earlier, construct, level).map(change -> wording(action, best, level, change)));
     }
 
     /** The level with the most units whose scores stand in both surveys. */
@@ -77,7 +77,8 @@ final class Afterwards {
                 .toOptional()
                 .stream()
                 .filter(spread -> spread > 0)
-                .mapToObj(spread -> EvaluationPlan.withDefaults().detectableEffect(units / 2, units - units / 2, spread))
+                .mapToObj(
+                        spread -> EvaluationPlan.withDefaults().detectableEffect(units / 2, units - units / 2, spread))
                 .findFirst();
     }
 
@@ -85,7 +86,8 @@ final class Afterwards {
         double expected = best.getRelevance() * best.getNeed().getStandardDeviation();
         String theme = reading.label(best.getNeed().getConstruct());
         return "Begin \u201c" + action.getIntervention().getLabel() + "\u201d in half of the " + level.getValue()
-                + " units at the level \u201c" + level.getKey() + "\u201d, drawn by lot, and in the others a year later. If \u201c"
+                + " units at the level \u201c" + level.getKey()
+                + "\u201d, drawn by lot, and in the others a year later. If \u201c"
                 + theme + "\u201d then rises by " + Wording.number(seen, 2)
                 + " more where it began, the next survey would show it in four cases of five. Studies suggest "
                 + Wording.number(expected, 2)

@@ -89,7 +89,8 @@ public final class BestSet {
             lines.add("Not in the plan, since no plan with them within these limits would do more:");
             others.stream()
                     .limit(LEFT_OUT_SHOWN)
-                    .forEach(one -> lines.addAll(Wording.wrapped("- " + plan.label(one.getOption()) + ": " + reason(one))));
+                    .forEach(one ->
+                            lines.addAll(Wording.wrapped("- " + plan.label(one.getOption()) + ": " + reason(one))));
             if (others.size() > LEFT_OUT_SHOWN) {
                 lines.add("  and " + (others.size() - LEFT_OUT_SHOWN) + " more; the report lists them");
             }
@@ -154,7 +155,9 @@ public final class BestSet {
         return one.getReasons().stream().map(LeftOutReason::getMeaning).collect(Collectors.joining(", and "))
                 + (one.getOthers().isEmpty()
                         ? ""
-                        : " (" + Wording.list(one.getOthers().stream().map(this::name).toList()) + ")");
+                        : " ("
+                                + Wording.list(
+                                        one.getOthers().stream().map(this::name).toList()) + ")");
     }
 
     private String name(String id) {

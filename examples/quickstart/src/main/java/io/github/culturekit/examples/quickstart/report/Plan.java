@@ -52,8 +52,7 @@ public record Plan(
             return Optional.empty();
         }
         Decision decision = recommender.decision(profile);
-        PortfolioChoice choice =
-                PortfolioChoice.withDefaults().atMost(AT_MOST).withEffort(EFFORT, interventions(all));
+        PortfolioChoice choice = PortfolioChoice.withDefaults().atMost(AT_MOST).withEffort(EFFORT, interventions(all));
         Portfolio portfolio = choice.of(decision);
         if (portfolio.getChosen().isEmpty()) {
             return Optional.empty();
@@ -64,8 +63,9 @@ public record Plan(
                 .withWaves(YearlySurvey.after(profile.getWave(), start))
                 .withFrameworks(reading.frameworks())
                 .plan(portfolio, all);
-        InformationValues information =
-                ValueOfInformation.withDefaults().withDraws(DRAWS_OF_INFORMATION).of(decision, choice);
+        InformationValues information = ValueOfInformation.withDefaults()
+                .withDraws(DRAWS_OF_INFORMATION)
+                .of(decision, choice);
         return Optional.of(new Plan(portfolio, roadmap, information, all));
     }
 

@@ -63,8 +63,8 @@ public final class Questions {
     private String verdict() {
         double share = values.getPerfect() / plan.portfolio().getValue();
         if (share < HARDLY) {
-            return "Little: even if everything were known beforehand, the best plan would do only " + Wording.percent(share)
-                    + " more than this one.";
+            return "Little: even if everything were known beforehand, the best plan would do only "
+                    + Wording.percent(share) + " more than this one.";
         }
         String most = "If everything were known beforehand, the best plan would do " + Wording.percent(share)
                 + " more than the best one today.";
@@ -84,8 +84,7 @@ public final class Questions {
             case GAP ->
                 "How far \u201c" + reading.label(ConstructId.parse(subject))
                         + "\u201d truly is below its target: ask more people.";
-            case EFFECT ->
-                "What \u201c" + plan.label(subject) + "\u201d truly does here: try it in a few teams first.";
+            case EFFECT -> "What \u201c" + plan.label(subject) + "\u201d truly does here: try it in a few teams first.";
             case WEIGHTS -> "How much each theme matters to you: agree on that first.";
         };
     }

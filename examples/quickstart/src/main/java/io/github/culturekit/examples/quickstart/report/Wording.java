@@ -78,7 +78,8 @@ public final class Wording {
 
     /** As in {@code Apr 2026}. */
     static String month(LocalDate day) {
-        return capital(day.getMonth().name().toLowerCase(Locale.ROOT)).substring(0, MONTH_LETTERS) + " " + day.getYear();
+        return capital(day.getMonth().name().toLowerCase(Locale.ROOT)).substring(0, MONTH_LETTERS) + " "
+                + day.getYear();
     }
 
     /** Lines that fit a console; those that go on begin where the text of the first does. */

@@ -16,8 +16,8 @@ import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.Scoring;
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,7 +80,8 @@ class HtmlReportTest {
         String best =
                 recommendations.getRecommendations().get(0).getIntervention().getId();
         double share = ranking.find(best).orElseThrow().getProbabilityBest();
-        assertThat(section(parsed(), "certainty")).contains(Wording.percent(share), "1,000 possible cases", "instead of");
+        assertThat(section(parsed(), "certainty"))
+                .contains(Wording.percent(share), "1,000 possible cases", "instead of");
     }
 
     @Test

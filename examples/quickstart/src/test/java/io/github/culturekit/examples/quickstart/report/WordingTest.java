@@ -52,6 +52,7 @@ class WordingTest {
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
                 .satisfies(lines -> assertThat(lines.get(0)).startsWith("- word"))
                 .satisfies(lines -> assertThat(lines.get(1)).startsWith("  word"));
-        assertThat(String.join(" ", Wording.wrapped(text)).replaceAll(" +", " ")).isEqualTo(text);
+        assertThat(String.join(" ", Wording.wrapped(text)).replaceAll(" +", " "))
+                .isEqualTo(text);
     }
 }
