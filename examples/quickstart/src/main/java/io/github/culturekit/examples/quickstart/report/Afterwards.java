@@ -89,10 +89,10 @@ final class Afterwards {
                 + " units at the level \u201c" + level.getKey()
                 + "\u201d, drawn by lot, and in the others a year later. If \u201c"
                 + theme + "\u201d then rises by " + Wording.number(seen, 2)
-                + " more where it began, the next survey would show it in four cases of five. Studies suggest "
-                + Wording.number(expected, 2)
+                + " more there than in the others, the next survey would show it in four cases of five. Studies suggest a"
+                + " rise of " + Wording.number(expected, 2)
                 + (expected < seen
-                        ? ", so that a true effect may well stay unseen: no proof is not the same as no effect."
+                        ? ", so that a true effect may well stay unseen: not seen is not the same as none."
                         : ", which is enough to be seen.");
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which actions make the best plan together, why each is in it, and why the others are not. */
@@ -20,6 +22,10 @@ public final class BestSet {
 
     private static final String HEADING = "A plan";
     private static final int THEMES = 2;
+    private static final Map<Set<LeftOutReason>, String> NO_ROOM = Map.of(
+            Set.of(LeftOutReason.NUMBER), "no room: one action too many",
+            Set.of(LeftOutReason.EFFORT), "no room: more effort than is left",
+            Set.of(LeftOutReason.NUMBER, LeftOutReason.EFFORT), "no room, in number or in effort");
     private static final int LEFT_OUT_SHOWN = 4;
 
     private final Reading reading;
@@ -43,8 +49,9 @@ public final class BestSet {
                 .words("Action")
                 .words("Mostly for")
                 .words("Effort")
-                .numbers("Part of the best plan in")
-                .bars("");
+                .numbers("In the best plan in")
+                .bars("")
+                .words("So it is");
         portfolio
                 .getChosen()
                 .forEach(one -> chosen.row(
@@ -52,19 +59,18 @@ public final class BestSet {
                         Html.text(themes(one.getOption())),
                         Html.text(effort(one.getOption())),
                         Html.text(Wording.percent(sureness(one.getOption())) + " of cases"),
-                        Bars.share(sureness(one.getOption()))));
-        Table leftOut = new Table("Not in the plan: no plan with them within these limits would do more")
-                .words("Action")
-                .words("Why");
+                        Bars.share(sureness(one.getOption())),
+                        Html.text(firmness(one.getOption()))));
+        Table leftOut = new Table("Not in the plan").words("Action").words("Why");
         leftOut().forEach(one -> leftOut.row(plan.label(one.getOption()), Wording.capital(reason(one))));
         return new Section(
                 "plan",
                 HEADING,
                 Html.join(
-                        Html.element("p").of(limits()),
                         Html.element("p").classed("lead").of(worth()),
                         chosen.toHtml(),
                         Html.element("p").of(cases()),
+                        Html.element("p").of(limits()),
                         Html.element("p").of(holdingBack()),
                         leftOut.toHtml()));
     }
@@ -75,18 +81,18 @@ public final class BestSet {
      * @return lines without line feeds
      */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>(Wording.wrapped(limits()));
-        lines.addAll(Wording.wrapped(worth()));
+        List<String> lines = new ArrayList<>(Wording.wrapped(worth()));
         for (ChosenOption one : portfolio.getChosen()) {
             lines.add("- " + plan.label(one.getOption()) + " (effort "
                     + effort(one.getOption()).toLowerCase(Locale.ROOT) + ")");
-            lines.add("    mostly for " + themes(one.getOption()) + "; part of the best plan in "
-                    + Wording.percent(sureness(one.getOption())) + " of cases");
+            lines.add("    mostly for " + themes(one.getOption()));
+            lines.add("    in the best plan in " + Wording.percent(sureness(one.getOption())) + " of cases, "
+                    + firmness(one.getOption()));
         }
-        lines.addAll(Wording.wrapped(holdingBack()));
+        lines.addAll(Wording.wrapped(limits() + " " + holdingBack()));
         List<LeftOutOption> others = leftOut();
         if (!others.isEmpty()) {
-            lines.add("Not in the plan, since no plan with them within these limits would do more:");
+            lines.add("Not in the plan, and no plan with them would do more within these limits:");
             others.stream()
                     .limit(LEFT_OUT_SHOWN)
                     .forEach(one ->
@@ -100,8 +106,8 @@ public final class BestSet {
 
     private static String limits() {
         return "An organisation can carry only so much. This plan keeps to " + Plan.AT_MOST
-                + " actions, and to the effort of three medium ones: one of high effort counts as two of medium, one of low"
-                + " as half. What actions cost in money is not known and plays no part.";
+                + " actions, and to the effort of three medium ones (one of high effort counts as two of medium, one of low"
+                + " as half). What actions cost in money is not known and plays no part.";
     }
 
     private String worth() {
@@ -111,8 +117,9 @@ public final class BestSet {
 
     private String cases() {
         return "\u201cCases\u201d are the " + Wording.count(portfolio.getDraws())
-                + " ways in which scores, effects and weights may truly be: in each the best plan was worked out anew."
-                + " Where the share is high, the action is a safe start; where it is low, others would do nearly as well.";
+                + " ways in which scores, effects and weights may truly be; in each the best plan was worked out anew."
+                + " An action that is in nearly all of those plans is a safe start. For one that is in few, others would do"
+                + " nearly as well.";
     }
 
     private String holdingBack() {
@@ -127,8 +134,8 @@ public final class BestSet {
 
     private String without(LimitEffect effect) {
         String share = Wording.percent((portfolio.getValue() + effect.getGain()) / allGaps());
-        return (effect.getKind() == LimitKind.EFFORT ? "without the limit on effort" : "with more actions at once")
-                + " the best plan would close " + share;
+        return (effect.getKind() == LimitKind.EFFORT ? "if effort were no limit" : "if there could be more actions")
+                + ", the best plan would close " + share;
     }
 
     private double allGaps() {
@@ -152,12 +159,16 @@ public final class BestSet {
         if (one.getReasons().contains(LeftOutReason.NO_GAIN)) {
             return LeftOutReason.NO_GAIN.getMeaning();
         }
+        if (NO_ROOM.containsKey(Set.copyOf(one.getReasons()))) {
+            return NO_ROOM.get(Set.copyOf(one.getReasons()));
+        }
         return one.getReasons().stream().map(LeftOutReason::getMeaning).collect(Collectors.joining(", and "))
                 + (one.getOthers().isEmpty()
                         ? ""
                         : " ("
                                 + Wording.list(
-                                        one.getOthers().stream().map(this::name).toList()) + ")");
+                                        one.getOthers().stream().map(this::name).toList())
+                                + ")");
     }
 
     private String name(String id) {
@@ -169,12 +180,19 @@ public final class BestSet {
     }
 
     private String themes(String id) {
-        return Wording.list(plan.action(id).getContributions().stream()
+        return plan.action(id).getContributions().stream()
                 .filter(contribution -> contribution.getValue() > 0)
                 .limit(THEMES)
                 .map(Contribution::getNeed)
                 .map(need -> Wording.lower(reading.label(need.getConstruct())))
-                .toList());
+                .collect(Collectors.joining("; "));
+    }
+
+    private String firmness(String id) {
+        return switch (portfolio.findCoreIndex(id).orElseThrow().getCoreClass()) {
+            case CORE -> "a safe start";
+            case DEPENDS, LEAVE_OUT -> "a choice to look at again";
+        };
     }
 
     private double sureness(String id) {

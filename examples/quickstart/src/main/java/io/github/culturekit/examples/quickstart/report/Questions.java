@@ -74,7 +74,7 @@ public final class Questions {
     }
 
     private String wording(InformationValue one) {
-        return what(one) + " That alone is worth " + Wording.percent(one.getValue() / values.getPerfect())
+        return what(one) + " Worth " + Wording.percent(one.getValue() / values.getPerfect())
                 + " of knowing everything.";
     }
 

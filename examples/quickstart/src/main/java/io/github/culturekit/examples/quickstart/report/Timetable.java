@@ -36,10 +36,10 @@ public final class Timetable {
     Section toSection() {
         Table table = new Table("In quarters of a year, from " + Wording.month(roadmap.firstDayOf(1)))
                 .words("Action")
-                .words("From")
-                .words("To")
+                .numbers("From")
+                .numbers("To")
                 .words("Comes after")
-                .words("Shown first by the survey of");
+                .words("First seen in the survey of");
         rows().forEach(row -> table.row(row.what(), row.from(), row.to(), row.after(), row.survey()));
         return new Section(
                 "when",
@@ -61,7 +61,7 @@ public final class Timetable {
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>(Wording.wrapped(introduction()));
-        lines.add(String.format(Locale.ROOT, LINE, "", "from", "to", "shown by survey"));
+        lines.add(String.format(Locale.ROOT, LINE, "", "from", "to", "seen in survey"));
         for (Row row : rows()) {
             lines.add(String.format(Locale.ROOT, LINE, row.what(), row.from(), row.to(), row.survey())
                     .stripTrailing());

@@ -87,7 +87,8 @@ class HtmlReportTest {
     @Test
     void itHoldsThePlanItsDatesAndWhatToFindOutBefore() throws Exception {
         Document report = parsed();
-        assertThat(section(report, "plan")).contains("of the distance between scores and targets", "Not in the plan");
+        assertThat(section(report, "plan"))
+                .contains("of the distance between scores and targets", "Not in the plan", "in which scores");
         assertThat(section(report, "when")).contains("Jan 2026", "Getting ready", "How to tell whether it worked");
         assertThat(section(report, "questions")).contains("known beforehand");
     }
