@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Parts to build layers of for a test, and the framework that they speak of. */
-final class SmallLayers {
+public final class SmallLayers {
 
     private SmallLayers() {}
 
@@ -57,7 +57,7 @@ final class SmallLayers {
                 .build();
     }
 
-    static Frameworks frameworks(String... names) {
+    public static Frameworks frameworks(String... names) {
         List<Construct> constructs = Arrays.stream(names)
                 .map(name -> (Construct) OtherConstruct.builder()
                         .id(ConstructId.of("own", name))

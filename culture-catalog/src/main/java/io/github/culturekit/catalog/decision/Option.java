@@ -91,6 +91,13 @@ public abstract class Option {
     }
 
     /**
+     * What must have been carried out before it, unless the organisation has what that brings about.
+     *
+     * @return ids of interventions, options of the decision or not; none where it can come first
+     */
+    public abstract List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]*") String> getRequires();
+
+    /**
      * What it costs.
      *
      * @return money of one currency, or empty where nobody has said

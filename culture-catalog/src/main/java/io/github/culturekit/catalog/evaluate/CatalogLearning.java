@@ -1,5 +1,6 @@
 package io.github.culturekit.catalog.evaluate;
 
+import io.github.culturekit.catalog.CatalogLayer;
 import io.github.culturekit.catalog.InterventionCatalog;
 import io.github.culturekit.model.construct.Citation;
 import io.github.culturekit.model.intervention.Evidence;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts what an organisation learned into its catalogue: each learned effect takes the place of the one that its prior came from.
@@ -74,34 +76,41 @@ public final class CatalogLearning {
     }
 
     /**
-     * What was learned alone: the interventions that changed, with the evidence that they rest on. Laid over the catalogue that it was
-     * made from, it overrides these.
+     * What was learned alone, to lay over the catalogue that it was made from, or over the layers that this was merged of.
      *
-     * @return a catalogue of those interventions
+     * @return a layer that overrides the interventions that changed, with the evidence that is new
      * @throws IllegalStateException if nothing was learned
      */
-    public InterventionCatalog getLayer() {
+    public CatalogLayer getLayer() {
         if (changed.isEmpty()) {
             throw new IllegalStateException(
                     "Nothing was learned, so that there is no layer. Maybe the evaluations came to"
                             + " no verdict: see LearnedEffect.isInformed().");
         }
-        List<Intervention> interventions = learned.getInterventions().stream()
-                .filter(intervention -> changed.contains(intervention.getId()))
+        List<Evidence> news = learned.getEvidence().stream()
+                .filter(evidence -> !base.getEvidence().contains(evidence))
                 .toList();
-        Set<String> named = new LinkedHashSet<>();
-        interventions.forEach(intervention -> named.addAll(intervention.getEvidence()));
-        return InterventionCatalog.builder()
+        return CatalogLayer.builder()
                 .id(base.getId() + "-learned")
                 .version(base.getVersion())
                 .label(base.getLabel() + ": what own evaluations taught")
                 .description("Overrides effects in catalogue " + base.getId() + " " + base.getVersion()
                         + " by what the organisation's own evaluations found.")
-                .interventions(interventions)
-                .evidence(learned.getEvidence().stream()
-                        .filter(evidence -> named.contains(evidence.getId()))
+                .evidence(news)
+                .interventions(learned.getInterventions().stream()
+                        .filter(intervention -> changed.contains(intervention.getId()))
                         .toList())
-                .build();
+                .build()
+                .overriding("An evaluation of the organisation's own says what it does here.", overridden(news));
+    }
+
+    private String[] overridden(List<Evidence> news) {
+        Stream<String> evidence = news.stream()
+                .map(Evidence::getId)
+                .filter(id -> base.findEvidence(id).isPresent())
+                .map(id -> "evidence/" + id);
+        return Stream.concat(changed.stream().map(id -> "intervention/" + id), evidence)
+                .toArray(String[]::new);
     }
 
     private InterventionCatalog replaced(LearnedEvidence news, Intervention before) {

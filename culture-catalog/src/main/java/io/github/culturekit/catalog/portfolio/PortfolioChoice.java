@@ -120,7 +120,19 @@ public final class PortfolioChoice {
     }
 
     /**
-     * Chooses an intervention only together with another.
+     * Says what the organisation has already, so that nothing needs it to be chosen.
+     *
+     * @param interventions ids of interventions, besides those named before
+     * @return a choice that differs in this
+     * @throws IllegalArgumentException if one is no id
+     */
+    public PortfolioChoice withInPlace(String... interventions) {
+        return limited(change -> change.addInPlace(interventions));
+    }
+
+    /**
+     * Chooses an intervention only together with another, besides what the {@linkplain
+     * io.github.culturekit.catalog.decision.Option#getRequires() options} of a decision require by themselves.
      *
      * @param option the id of the one that needs the other
      * @param needed the id of the other
@@ -201,11 +213,12 @@ public final class PortfolioChoice {
      * @return the best set with its reasons; the empty one where nothing is worth its burden
      */
     public Portfolio of(Decision decision) {
-        Candidates candidates = Candidates.of(decision, limits);
+        PortfolioLimits kept = limits(decision);
+        Candidates candidates = Candidates.of(decision, kept);
         Draw expected = decision.expected();
         Selection best = BranchAndBound.solve(candidates.problem(expected), steps);
         List<Selection> drawn = selections(decision, candidates, best.chosen());
-        return new PortfolioWriting(decision, limits, candidates, expected, best, steps)
+        return new PortfolioWriting(decision, kept, candidates, expected, best, steps)
                 .portfolio(Portfolio.builder().draws(draws).seed(seed), drawn);
     }
 
@@ -223,17 +236,19 @@ public final class PortfolioChoice {
      * @return the budgets at which the best set changes, from the least that buys anything
      */
     public Frontier frontier(Decision decision) {
-        PortfolioLimits priced = limits.getBudget().isPresent()
-                ? limits
+        PortfolioLimits kept = limits(decision);
+        PortfolioLimits priced = kept.getBudget().isPresent()
+                ? kept
                 : PortfolioLimits.builder()
-                        .copying(limits)
+                        .copying(kept)
                         .budget(FrontierSearch.total(decision))
                         .build();
         return new FrontierSearch(decision, Candidates.of(decision, priced), priced, steps).frontier();
     }
 
-    PortfolioLimits limits() {
-        return limits;
+    /** The limits of this choice with what the options require by themselves. */
+    PortfolioLimits limits(Decision decision) {
+        return limits.in(decision);
     }
 
     long steps() {

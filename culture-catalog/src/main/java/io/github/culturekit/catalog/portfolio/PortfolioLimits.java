@@ -1,12 +1,15 @@
 package io.github.culturekit.catalog.portfolio;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import io.github.culturekit.catalog.decision.Decision;
+import io.github.culturekit.catalog.decision.Option;
 import io.github.culturekit.model.intervention.Effort;
 import io.github.culturekit.model.value.Finite;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +109,13 @@ public abstract class PortfolioLimits {
     public abstract List<@NotNull OptionPair> getPrerequisites();
 
     /**
+     * What the organisation has already: nothing needs it to be chosen.
+     *
+     * @return ids of interventions, possibly none
+     */
+    public abstract List<@NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]*") String> getInPlace();
+
+    /**
      * What excludes what: of a pair at most one is chosen.
      *
      * @return pairs, possibly none
@@ -134,6 +144,26 @@ public abstract class PortfolioLimits {
                 .effort(kind == LimitKind.EFFORT ? null : effort())
                 .number(kind == LimitKind.NUMBER ? null : number())
                 .build();
+    }
+
+    /**
+     * The same with what the options of a decision require beside what is said here, and without what is in place already.
+     *
+     * @param decision the decision
+     * @return limits whose prerequisites are all that count
+     */
+    final PortfolioLimits in(Decision decision) {
+        List<OptionPair> all = Stream.concat(
+                        getPrerequisites().stream(),
+                        decision.getOptions().stream().flatMap(PortfolioLimits::requirements))
+                .filter(pair -> !getInPlace().contains(pair.getOther()))
+                .distinct()
+                .toList();
+        return builder().copying(this).prerequisites(all).build();
+    }
+
+    private static Stream<OptionPair> requirements(Option option) {
+        return option.getRequires().stream().map(needed -> OptionPair.of(option.getId(), needed));
     }
 
     /**

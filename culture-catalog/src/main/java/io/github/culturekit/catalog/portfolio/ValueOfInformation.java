@@ -117,12 +117,13 @@ public final class ValueOfInformation {
     public InformationValues of(Decision decision, PortfolioChoice choice) {
         DrawLoop loop = new DrawLoop(draws, threads);
         List<Draw> drawn = loop.map(number -> decision.draw(seed, number));
-        Candidates candidates = Candidates.of(decision, choice.limits());
+        PortfolioLimits limits = choice.limits(decision);
+        Candidates candidates = Candidates.of(decision, limits);
         Draw expected = decision.expected();
         List<World> worlds = loop.map(number -> candidates.in(drawn.get(number)));
-        List<boolean[]> winners = loop.map(number -> BranchAndBound.solve(
-                        candidates.problem(drawn.get(number), expected, choice.limits()), choice.steps())
-                .chosen());
+        List<boolean[]> winners = loop.map(
+                number -> BranchAndBound.solve(candidates.problem(drawn.get(number), expected, limits), choice.steps())
+                        .chosen());
         PossibleSets sets = PossibleSets.of(worlds, winners, choices);
         double perfect = mean(sets.perfect());
         return InformationValues.builder()

@@ -3,7 +3,8 @@
  *
  * <p><b>What can we do with this money and this staff?</b> The {@link io.github.culturekit.catalog.portfolio.PortfolioChoice}
  * finds the best set exactly, and tries it on the worlds that the beliefs of a
- * {@link io.github.culturekit.catalog.decision.Decision} allow. What something costs is for the organisation to say.
+ * {@link io.github.culturekit.catalog.decision.Decision} allow. What something costs is for the organisation to say. What the
+ * catalogue says must come first is chosen along, unless it is named as in place.
  *
  * <pre>{@code
  * Decision decision = Recommender.standard().decision(profile).withCosts(costs);

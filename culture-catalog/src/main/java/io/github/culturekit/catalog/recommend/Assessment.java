@@ -136,6 +136,7 @@ final class Assessment {
                 .effects(effects.values().stream().map(Effect.Builder::build).toList())
                 .contextMatch(applicability.contextMatch(intervention))
                 .probability(applicability.probability(intervention))
+                .requires(intervention.getRequires())
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package io.github.culturekit.catalog.roadmap;
 
-import io.github.culturekit.catalog.recommend.Contribution;
+import io.github.culturekit.catalog.portfolio.ChosenOption;
+import io.github.culturekit.catalog.portfolio.Portfolio;
 import io.github.culturekit.catalog.recommend.Recommendation;
 import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.model.construct.ConstructId;
@@ -178,16 +179,36 @@ public final class RoadmapPlanner {
      * @throws IllegalArgumentException if interventions require each other in a circle
      */
     public Roadmap plan(Recommendations recommendations) {
-        List<Chosen> chosen = new ArrayList<>();
-        for (Recommendation one : recommendations.getRecommendations()) {
-            List<ConstructId> constructs = one.getContributions().stream()
-                    .map(Contribution::getNeed)
-                    .map(need -> need.getConstruct())
-                    .distinct()
-                    .toList();
-            chosen.add(new Chosen(one.getIntervention(), constructs));
-        }
-        return Planning.of(settings, chosen);
+        return Planning.of(
+                settings,
+                recommendations.getRecommendations().stream().map(Chosen::of).toList());
+    }
+
+    /**
+     * Plans what a portfolio chose, in its order: what the set would miss most first. What the portfolio takes for in place, the
+     * plan does as well. What would show that one has worked is as in {@link #plan(Recommendations)}.
+     *
+     * @param portfolio the portfolio
+     * @param recommendations the recommendations of the same profile, which know the interventions
+     * @return the roadmap
+     * @throws IllegalArgumentException if an intervention was chosen and is not recommended, if weights are set and one has
+     *     none, or if interventions require each other in a circle
+     */
+    public Roadmap plan(Portfolio portfolio, Recommendations recommendations) {
+        List<Chosen> chosen = portfolio.getChosen().stream()
+                .map(ChosenOption::getOption)
+                .map(id -> recommendations.find(id).orElseThrow(() -> notRecommended(id)))
+                .map(Chosen::of)
+                .toList();
+        Set<String> inPlace = new HashSet<>(settings.inPlace());
+        inPlace.addAll(portfolio.getLimits().getInPlace());
+        return Planning.of(settings.withInPlace(inPlace), chosen);
+    }
+
+    private static IllegalArgumentException notRecommended(String id) {
+        return new IllegalArgumentException("Intervention '" + id
+                + "' is in the portfolio and not among the recommendations. Maybe they are of another profile, or of a"
+                + " recommender with a lower limit: take Recommender.recommend without a limit.");
     }
 
     /**
@@ -222,6 +243,15 @@ public final class RoadmapPlanner {
      * @param constructs what would show that it worked
      */
     record Chosen(Intervention intervention, List<ConstructId> constructs) {
+
+        static Chosen of(Recommendation recommendation) {
+            return new Chosen(
+                    recommendation.getIntervention(),
+                    recommendation.getContributions().stream()
+                            .map(contribution -> contribution.getNeed().getConstruct())
+                            .distinct()
+                            .toList());
+        }
 
         String id() {
             return intervention.getId();

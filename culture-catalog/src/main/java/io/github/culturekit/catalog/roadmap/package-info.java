@@ -3,7 +3,8 @@
  *
  * <p>Chosen interventions, the most urgent first, become a sequence that an organisation can carry: after discovery and design,
  * each after what it requires, no more at once than there is capacity for. What has no place says why, and each step says which
- * wave of the survey can first show whether it worked. It goes out as a table, as CSV, as JSON, and into people's calendars.
+ * wave of the survey can first show whether it worked. It goes out as a table, as CSV, as JSON, and into people's calendars. What a
+ * {@link io.github.culturekit.catalog.portfolio.Portfolio} chose is planned with {@code planner.plan(portfolio, recommendations)}.
  *
  * <pre>{@code
  * InterventionCatalog catalog = InterventionCatalog.standard();

@@ -13,7 +13,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.culturekit.catalog.CatalogLayer;
+import io.github.culturekit.catalog.CatalogLayers;
 import io.github.culturekit.catalog.InterventionCatalog;
+import io.github.culturekit.catalog.LayeredCatalog;
+import io.github.culturekit.catalog.SmallLayers;
 import io.github.culturekit.catalog.recommend.Assumptions;
 import io.github.culturekit.catalog.recommend.Contribution;
 import io.github.culturekit.catalog.recommend.Recommendations;
@@ -78,10 +82,10 @@ class CatalogLearningTest {
     @Test
     void theEvidenceSaysWhereItCameFrom() {
         LearnedEffect learned = learning.of(EffectPrior.of(TRUST, 0.2, 0.03), evaluation(0.5));
-        InterventionCatalog layer =
-                CatalogLearning.of(catalog()).with(learned, REPORT).getLayer();
+        CatalogLayer layer = CatalogLearning.of(catalog()).with(learned, REPORT).getLayer();
 
-        Evidence evidence = layer.findEvidence("own-listening-trust-w3").orElseThrow();
+        Evidence evidence = layer.getEvidence().get(0);
+        assertThat(evidence.getId()).isEqualTo("own-listening-trust-w3");
 
         assertThat(evidence.getDesign()).isEqualTo(StudyDesign.QUASI_EXPERIMENT);
         assertThat(evidence.getGrade()).isEqualTo(EvidenceGrade.B);
@@ -102,21 +106,52 @@ class CatalogLearningTest {
     void aLayerHoldsWhatChangedAndWhatItRestsOn() {
         LearnedEffect learned = learning.of(EffectPrior.of(TRUST, 0.2, 0.03), evaluation(0.5));
 
-        InterventionCatalog layer =
-                CatalogLearning.of(catalog()).with(learned, REPORT).getLayer();
+        CatalogLayer layer = CatalogLearning.of(catalog()).with(learned, REPORT).getLayer();
 
         assertThat(layer.getId()).isEqualTo("own-learned");
         assertThat(layer.getInterventions()).extracting(Intervention::getId).containsExactly("listening");
-        assertThat(layer.getEvidence()).extracting(Evidence::getId).containsExactly("large", "own-listening-trust-w3");
-        Intervention listening = layer.find("listening").orElseThrow();
+        assertThat(layer.getEvidence()).extracting(Evidence::getId).containsExactly("own-listening-trust-w3");
+        Intervention listening = layer.getInterventions().get(0);
         assertThat(listening
                         .findEffectOn(TRUST)
                         .map(ConstructEffect::getEffects)
                         .orElseThrow())
                 .containsExactly(EffectReference.of("own-listening-trust-w3", "expected"));
         assertThat(listening.findEffectOn(ConstructId.parse("own:pace"))).isPresent();
-        assertThat(CultureJson.read(CultureJson.write(layer), InterventionCatalog.class))
+        assertThat(CultureJson.read(CultureJson.write(layer), CatalogLayer.class))
                 .isEqualTo(layer);
+    }
+
+    @Test
+    void laidOverItsCatalogueTheLayerGivesWhatWasLearned() {
+        LearnedEffect learned = learning.of(EffectPrior.of(contribution(catalog(), "listening")), evaluation(0.5));
+        CatalogLearning after = CatalogLearning.of(catalog()).with(learned, REPORT);
+
+        LayeredCatalog merged = CatalogLayers.empty()
+                .withFrameworks(SmallLayers.frameworks("trust", "pace"))
+                .with(CatalogLayer.of(catalog()))
+                .with(after.getLayer())
+                .merge();
+
+        assertThat(contribution(merged.getCatalog(), "listening"))
+                .isEqualTo(contribution(after.getCatalog(), "listening"))
+                .isNotEqualTo(contribution(catalog(), "listening"));
+        assertThat(merged.findIntervention("listening").orElseThrow().getOverridden())
+                .containsExactly("own");
+    }
+
+    @Test
+    void aSecondLayerOverridesWhatTheSameEvaluationTaughtBefore() {
+        LearnedEffect learned = learning.of(EffectPrior.of(TRUST, 0.2, 0.03), evaluation(0.5));
+        LearnedEffect doubted = learning.of(EffectPrior.of(TRUST, 0.1, 0.01), evaluation(0.5));
+        InterventionCatalog taught =
+                CatalogLearning.of(catalog()).with(learned, REPORT).getCatalog();
+
+        CatalogLayer layer = CatalogLearning.of(taught).with(doubted, REPORT).getLayer();
+
+        assertThat(layer.getOverrides())
+                .extracting(override -> override.getEntry().toString())
+                .containsExactly("intervention/listening", "evidence/own-listening-trust-w3");
     }
 
     @Test

@@ -114,6 +114,48 @@ class PortfolioChoiceTest {
     }
 
     @Test
+    void whatAnOptionRequiresByItselfIsTakenWithIt() {
+        Decision decision = requiring(new double[][] {{0.5, 0}, {0, -0.1}}, "o1");
+
+        Portfolio portfolio = CHOICE.of(decision);
+
+        assertThat(options(portfolio)).containsExactlyInAnyOrder("o0", "o1");
+        assertThat(portfolio.getLimits().getPrerequisites()).containsExactly(OptionPair.of("o0", "o1"));
+        assertThat(ValueOfInformation.withDefaults()
+                        .withDraws(100)
+                        .of(decision, CHOICE)
+                        .getBaseline())
+                .containsExactly("o0", "o1");
+    }
+
+    @Test
+    void whatIsInPlaceNeedNotBeChosen() {
+        Decision decision = requiring(new double[][] {{0.5, 0}, {0, -0.1}}, "o1", "absent");
+
+        Portfolio portfolio = CHOICE.withInPlace("o1").withInPlace("absent").of(decision);
+
+        assertThat(options(portfolio)).containsExactly("o0");
+        assertThat(portfolio.getLimits().getInPlace()).containsExactly("o1", "absent");
+        assertThat(reasons(CHOICE.withInPlace("o1").of(decision), "o0")).containsExactly(LeftOutReason.PREREQUISITE);
+    }
+
+    /** Two gaps of 1 that option 0 and option 1 move, the first of which requires others. */
+    private static Decision requiring(double[][] effects, String... required) {
+        Decision decision = SmallDecisions.of(new double[] {1, 1}, 0, effects, 0);
+        return Decision.builder()
+                .copying(decision)
+                .options(decision.getOptions().stream()
+                        .map(option -> option.getId().equals("o0")
+                                ? Option.builder()
+                                        .copying(option)
+                                        .requires(List.of(required))
+                                        .build()
+                                : option)
+                        .toList())
+                .build();
+    }
+
+    @Test
     void aPrerequisiteThatIsNotWorthItIsNamed() {
         Decision decision = SmallDecisions.of(new double[] {1, 1}, 0, new double[][] {{0.1, 0}, {0, -0.5}}, 0);
 

@@ -38,6 +38,7 @@ public final class SmallPortfolios {
                 .atMost(2)
                 .withStaffTime(30, Map.of("o0", 10.0, "o1", 12.0, "o2", 9.0, "o3", 5.0))
                 .withPrerequisite("o3", "o1")
+                .withInPlace("listening")
                 .withConflict("o0", "o1")
                 .withDraws(200)
                 .of(decision());

@@ -1,6 +1,8 @@
 package io.github.culturekit.examples.quickstart;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Arguments {
               --cuts A,B           columns of attributes to score by as well, such as gender
               --organisation FILE  the units as a tree with their head counts, as JSON
               --minimum N          the fewest people whose score is shown (10)
+              --start DAY          the first day of the plan, as in 2026-01-01
               --title TEXT         the title of the report
               --out DIR            where the files go (target/quickstart)
               --help               this text
@@ -36,6 +39,7 @@ final class Arguments {
     private static final String CUTS = "--cuts";
     private static final String ORGANISATION = "--organisation";
     private static final String MINIMUM = "--minimum";
+    private static final String START = "--start";
     private static final String TITLE = "--title";
     private static final String OUT = "--out";
     private static final String HELP_OPTION = "--help";
@@ -43,7 +47,7 @@ final class Arguments {
     /** What makes up a survey of one's own, and means nothing without it. */
     private static final List<String> OF_OWN = List.of(INSTRUMENT, RESPONSES, UNIT, WAVE, CUTS, ORGANISATION);
 
-    private static final List<String> ANY_TIME = List.of(MINIMUM, TITLE, OUT);
+    private static final List<String> ANY_TIME = List.of(MINIMUM, START, TITLE, OUT);
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
@@ -145,6 +149,17 @@ final class Arguments {
             } catch (NumberFormatException e) {
                 throw new UsageException(
                         "Option '" + MINIMUM + "' is '" + text + "', which is no whole number. Maybe write 10.");
+            }
+        });
+    }
+
+    Optional<LocalDate> start() {
+        return find(START).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new UsageException(
+                        "Option '" + START + "' is '" + text + "', which is no day. Maybe write 2026-01-01.");
             }
         });
     }

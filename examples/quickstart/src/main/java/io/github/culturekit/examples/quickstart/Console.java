@@ -1,9 +1,13 @@
 package io.github.culturekit.examples.quickstart;
 
 import io.github.culturekit.catalog.recommend.Recommendations;
+import io.github.culturekit.examples.quickstart.report.BestSet;
 import io.github.culturekit.examples.quickstart.report.Certainty;
 import io.github.culturekit.examples.quickstart.report.Difference;
+import io.github.culturekit.examples.quickstart.report.Plan;
+import io.github.culturekit.examples.quickstart.report.Questions;
 import io.github.culturekit.examples.quickstart.report.Reading;
+import io.github.culturekit.examples.quickstart.report.Timetable;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.picture.TextTable;
 import io.github.culturekit.model.profile.Change;
@@ -37,6 +41,16 @@ final class Console {
         printCertainty(
                 new Certainty(analysis.reading(), analysis.recommendations(), analysis.ranking()),
                 analysis.ranking().getDraws());
+        analysis.plan().ifPresent(plan -> printPlan(plan, analysis.reading()));
+    }
+
+    private void printPlan(Plan plan, Reading reading) {
+        heading("A plan");
+        new BestSet(reading, plan).lines().forEach(line -> print(line + "\n"));
+        heading("When");
+        new Timetable(reading, plan).lines().forEach(line -> print(line + "\n"));
+        heading("What to find out before deciding");
+        new Questions(reading, plan).lines().forEach(line -> print(line + "\n"));
     }
 
     private void printScores(Reading reading) {

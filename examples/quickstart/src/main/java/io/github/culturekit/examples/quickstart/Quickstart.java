@@ -1,5 +1,8 @@
 package io.github.culturekit.examples.quickstart;
 
+import io.github.culturekit.catalog.roadmap.Roadmap;
+import io.github.culturekit.catalog.roadmap.RoadmapCalendar;
+import io.github.culturekit.catalog.roadmap.RoadmapTable;
 import io.github.culturekit.examples.quickstart.report.HtmlReport;
 import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.json.CultureJsonException;
@@ -10,11 +13,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Scores a survey and writes what it comes to: {@code profile.json}, {@code recommendations.json}, {@code report.html}. */
+/**
+ * Scores a survey and writes what it comes to: {@code profile.json}, {@code recommendations.json}, {@code report.html}, and
+ * where there is something to do, {@code plan.ics} and {@code plan.csv}.
+ */
 public final class Quickstart {
 
     /** Kept, since a logger that nobody holds forgets its level. */
@@ -67,7 +76,7 @@ public final class Quickstart {
                 .map(DisclosurePolicy.standard()::withMinimumRespondents)
                 .orElse(DisclosurePolicy.standard());
         Survey survey = arguments.isShipped() ? ShippedSurvey.read() : OwnSurvey.read(arguments, progress);
-        Analysis analysis = Analysis.of(survey, policy);
+        Analysis analysis = Analysis.of(survey, policy, arguments.start());
         Console console = new Console(out);
         console.printIntake(survey);
         console.printAnalysis(analysis);
@@ -90,7 +99,22 @@ public final class Quickstart {
         Path report = folder.resolve("report.html");
         CultureJson.writeTo(profile, analysis.reading().profile());
         CultureJson.writeTo(recommendations, analysis.recommendations());
-        new HtmlReport(title, analysis.reading(), analysis.recommendations(), analysis.ranking()).writeTo(report);
-        return List.of(profile, recommendations, report);
+        new HtmlReport(title, analysis.reading(), analysis.recommendations(), analysis.ranking(), analysis.plan())
+                .writeTo(report);
+        List<Path> files = new ArrayList<>(List.of(profile, recommendations, report));
+        if (analysis.plan().isPresent()) {
+            files.addAll(write(analysis.plan().get().roadmap(), folder));
+        }
+        return files;
+    }
+
+    /** The plan for people's calendars and for a spreadsheet. */
+    private static List<Path> write(Roadmap roadmap, Path folder) throws IOException {
+        Path calendar = folder.resolve("plan.ics");
+        Path table = folder.resolve("plan.csv");
+        Instant stamp = roadmap.firstDayOf(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Files.writeString(calendar, RoadmapCalendar.stampedAt(stamp).write(roadmap));
+        Files.writeString(table, RoadmapTable.of(roadmap).toCsv());
+        return List.of(calendar, table);
     }
 }

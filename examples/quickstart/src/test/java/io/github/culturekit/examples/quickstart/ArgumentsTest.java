@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,13 @@ class ArgumentsTest {
     @Test
     void aMinimumThatIsNoNumberIsNamed() {
         refused(() -> Arguments.parse("--minimum", "ten").minimum(), "'ten', which is no whole number");
+    }
+
+    @Test
+    void thePlanMayStartOnAnyDay() {
+        assertThat(Arguments.parse("--start", "2027-04-01").start()).contains(LocalDate.of(2027, 4, 1));
+        assertThat(Arguments.parse("--out", "o").start()).isEmpty();
+        refused(() -> Arguments.parse("--start", "in spring").start(), "'in spring', which is no day");
     }
 
     private static void refused(ThrowingCallable call, String message) {

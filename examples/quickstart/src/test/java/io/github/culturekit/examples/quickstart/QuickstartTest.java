@@ -52,6 +52,27 @@ class QuickstartTest {
     }
 
     @Test
+    void thePlanGoesIntoCalendarsAndSpreadsheets() throws IOException {
+        Run run = Run.of("--start", "2027-04-01", "--out", folder.toString());
+
+        assertThat(run.out()).contains("A plan", "Apr 2027", "What to find out before deciding");
+        assertThat(Files.readString(folder.resolve("plan.ics")))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("BEGIN:VEVENT", "20270401");
+        assertThat(Files.readString(folder.resolve("plan.csv")))
+                .contains("2027-04-01")
+                .contains("step");
+    }
+
+    @Test
+    void whereNothingMayBeShownThereIsNoPlan() {
+        Run run = Run.of("--minimum", "5000", "--out", folder.toString());
+
+        assertThat(run.out()).doesNotContain("A plan", "plan.ics");
+        assertThat(folder.resolve("plan.csv")).doesNotExist();
+    }
+
+    @Test
     void aSurveyWhereNothingMayBeShownStillGivesAReport() throws IOException {
         Run run = Run.of("--minimum", "5000", "--out", folder.toString());
 

@@ -23,6 +23,7 @@ public final class HtmlReport {
     private final Reading reading;
     private final Recommendations recommendations;
     private final UncertainRanking ranking;
+    private final Optional<Plan> plan;
 
     /**
      * Prepares a report.
@@ -31,12 +32,19 @@ public final class HtmlReport {
      * @param reading the profile
      * @param recommendations what to do about it
      * @param ranking how sure the order of that is
+     * @param plan what of it to do together, and when; empty where nothing is worth doing
      */
-    public HtmlReport(String title, Reading reading, Recommendations recommendations, UncertainRanking ranking) {
+    public HtmlReport(
+            String title,
+            Reading reading,
+            Recommendations recommendations,
+            UncertainRanking ranking,
+            Optional<Plan> plan) {
         this.title = title;
         this.reading = reading;
         this.recommendations = recommendations;
         this.ranking = ranking;
+        this.plan = plan;
     }
 
     /**
@@ -88,6 +96,9 @@ public final class HtmlReport {
                         new Changes(reading).toSection(),
                         Optional.of(new Actions(reading, recommendations).toSection()),
                         new Certainty(reading, recommendations, ranking).toSection(),
+                        plan.map(one -> new BestSet(reading, one).toSection()),
+                        plan.map(one -> new Timetable(reading, one).toSection()),
+                        plan.map(one -> new Questions(reading, one).toSection()),
                         new Unproven(reading, recommendations).toSection(),
                         Optional.of(new NotShown(reading, recommendations).toSection()),
                         Optional.of(new Method(reading).toSection()),

@@ -43,6 +43,10 @@ public final class Reading {
         return profile;
     }
 
+    Frameworks frameworks() {
+        return frameworks;
+    }
+
     Optional<CultureProfile> earlier() {
         return earlier;
     }

@@ -1,5 +1,7 @@
 package io.github.culturekit.examples.quickstart.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,6 +9,8 @@ import java.util.Locale;
 public final class Wording {
 
     private static final String MINUS = "\u2212";
+    private static final int MONTH_LETTERS = 3;
+    private static final int CONSOLE_WIDTH = 98;
 
     private Wording() {}
 
@@ -70,6 +74,28 @@ public final class Wording {
     static String lower(String label) {
         boolean acronym = label.length() > 1 && Character.isUpperCase(label.charAt(1));
         return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
+    /** As in {@code Apr 2026}. */
+    static String month(LocalDate day) {
+        return capital(day.getMonth().name().toLowerCase(Locale.ROOT)).substring(0, MONTH_LETTERS) + " "
+                + day.getYear();
+    }
+
+    /** Lines that fit a console; those that go on begin where the text of the first does. */
+    static List<String> wrapped(String text) {
+        int indent = text.length() - text.replaceFirst("^[ -]+", "").length();
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(text.substring(0, indent));
+        for (String word : text.substring(indent).split(" ")) {
+            if (line.length() > indent && line.length() + word.length() > CONSOLE_WIDTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(" ".repeat(indent));
+            }
+            line.append(word).append(' ');
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
     }
 
     static String capital(String text) {

@@ -16,6 +16,7 @@ import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.Scoring;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,13 @@ class HtmlReportTest {
     }
 
     private static String html(Optional<CultureProfile> before) {
-        return new HtmlReport(TITLE, new Reading(profile, before, Frameworks.standard()), recommendations, ranking)
+        Reading reading = new Reading(profile, before, Frameworks.standard());
+        return new HtmlReport(
+                        TITLE,
+                        reading,
+                        recommendations,
+                        ranking,
+                        Plan.of(Recommender.standard(), reading, LocalDate.of(2026, 1, 1)))
                 .toHtml();
     }
 
@@ -70,14 +77,28 @@ class HtmlReportTest {
     /** Twice in every row: first, and in the first three. */
     @Test
     void itSaysInWhichShareOfCasesAnActionComesFirst() throws Exception {
-        Element section = elements(parsed()).stream()
-                .filter(element -> element.getAttribute("id").equals("certainty"))
-                .findFirst()
-                .orElseThrow();
         String best =
                 recommendations.getRecommendations().get(0).getIntervention().getId();
         double share = ranking.find(best).orElseThrow().getProbabilityBest();
-        assertThat(section.getTextContent()).contains(Wording.percent(share), "1,000 possible cases", "instead of");
+        assertThat(section(parsed(), "certainty"))
+                .contains(Wording.percent(share), "1,000 possible cases", "instead of");
+    }
+
+    @Test
+    void itHoldsThePlanItsDatesAndWhatToFindOutBefore() throws Exception {
+        Document report = parsed();
+        assertThat(section(report, "plan"))
+                .contains("of the distance between scores and targets", "Not in the plan", "in which scores");
+        assertThat(section(report, "when")).contains("Jan 2026", "Getting ready", "How to tell whether it worked");
+        assertThat(section(report, "questions")).contains("known beforehand");
+    }
+
+    private static String section(Document report, String id) {
+        return elements(report).stream()
+                .filter(element -> element.getAttribute("id").equals(id))
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

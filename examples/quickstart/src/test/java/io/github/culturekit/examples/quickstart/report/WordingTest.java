@@ -2,6 +2,7 @@ package io.github.culturekit.examples.quickstart.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,24 @@ class WordingTest {
     void aLabelWithinASentenceIsLowerCaseUnlessItIsAnAcronym() {
         assertThat(Wording.lower("Involvement")).isEqualTo("involvement");
         assertThat(Wording.lower("DAC")).isEqualTo("DAC");
+    }
+
+    @Test
+    void monthsAreShort() {
+        assertThat(Wording.month(LocalDate.of(2026, 9, 30))).isEqualTo("Sep 2026");
+        assertThat(Wording.month(LocalDate.of(2026, 4, 1))).isEqualTo("Apr 2026");
+    }
+
+    @Test
+    void longTextGoesOnWhereTheFirstLineBegan() {
+        String text = "- " + "word ".repeat(30).strip();
+
+        assertThat(Wording.wrapped(text))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100))
+                .satisfies(lines -> assertThat(lines.get(0)).startsWith("- word"))
+                .satisfies(lines -> assertThat(lines.get(1)).startsWith("  word"));
+        assertThat(String.join(" ", Wording.wrapped(text)).replaceAll(" +", " "))
+                .isEqualTo(text);
     }
 }
