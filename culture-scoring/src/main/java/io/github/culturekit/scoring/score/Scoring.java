@@ -107,7 +107,8 @@ public final class Scoring {
     public Scoring withCuts(String... attributes) {
         List<List<String>> more = new ArrayList<>(cuts);
         List.of(attributes).forEach(attribute -> more.add(List.of(attribute)));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
+        return new Scoring(
+                instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
     }
 
     /**
@@ -124,7 +125,8 @@ public final class Scoring {
         }
         List<List<String>> more = new ArrayList<>(cuts);
         more.add(List.of(attributes));
-        return new Scoring(instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
+        return new Scoring(
+                instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
     }
 
     /**
