@@ -28,19 +28,24 @@ public final class Testbed {
         int cuts = Integer.parseInt(option(arguments, "--cuts", "0"));
         String folder = option(arguments, "--dump", "");
         Map<MaskingRule, Tally> tallies = new EnumMap<>(MaskingRule.class);
+        Intervals intervals = new Intervals();
         Dump dump = folder.isEmpty() ? null : new Dump(Path.of(folder));
         for (int number = 0; number < count; number++) {
             CellStructure structure = RandomOrganisation.of(1_000_003 * seed + number, staff, cuts);
             for (MaskingRule rule : MaskingRule.values()) {
                 Trial trial = Trial.of(structure, rule, minimum);
                 tallies.computeIfAbsent(rule, any -> new Tally()).add(trial);
-                if (dump != null && rule == MaskingRule.SPAN_AUDITED) {
-                    dump.write("organisation-" + (number + 1), trial);
+                if (rule == MaskingRule.SPAN_AUDITED) {
+                    intervals.add(seed + number, trial.mask());
+                    if (dump != null) {
+                        dump.write("organisation-" + (number + 1), trial);
+                    }
                 }
             }
         }
         System.out.println(Tally.heading());
         tallies.forEach((rule, tally) -> System.out.println(tally.line(rule.name())));
+        System.out.println(intervals.line());
     }
 
     private static String option(String[] arguments, String name, String otherwise) {
