@@ -30,7 +30,11 @@ final class Dump {
                 "published",
                 trial.mask().getPublished().stream().map(structure::getAtoms).toList());
         content.put("protected", trial.mask().getProtectedGroups());
-        content.put("certificate", trial.certificate().getSmallestGroup().orElse(0));
+        content.put(
+                "certificate",
+                trial.certificate()
+                        .map(proved -> proved.getSmallestGroup().orElse(0))
+                        .orElse(0));
         Files.writeString(folder.resolve(name + ".json"), JSON.writeValueAsString(content) + "\n");
     }
 

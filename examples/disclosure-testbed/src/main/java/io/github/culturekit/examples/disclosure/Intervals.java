@@ -32,9 +32,11 @@ final class Intervals {
         }
         SplittableRandom random = new SplittableRandom(seed);
         Map<String, Double> totals = structure.getAtoms().stream()
-                .collect(Collectors.toMap(atom -> atom, atom -> random.ints(structure.getAtomPeople(atom), 0, 5)
-                        .mapToDouble(answer -> answer * HIGHEST / 4)
-                        .sum()));
+                .collect(Collectors.toMap(
+                        atom -> atom,
+                        atom -> random.ints(structure.getAtomPeople(atom), 0, 5)
+                                .mapToDouble(answer -> answer * HIGHEST / 4)
+                                .sum()));
         organisations++;
         groups += mask.getProtectedGroups().size();
         narrow += narrow(mask, totals, audit -> audit);

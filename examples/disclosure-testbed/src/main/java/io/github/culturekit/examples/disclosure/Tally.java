@@ -14,7 +14,7 @@ final class Tally {
 
     void add(Trial trial) {
         shares.add(trial.mask().getShare());
-        held += trial.certificate().holds() ? 1 : 0;
+        held += trial.holds() ? 1 : 0;
         exposed += trial.exposed();
         people += trial.people();
     }

@@ -23,7 +23,7 @@ class TestbedTest {
         for (int seed = 1; seed <= 5; seed++) {
             CellStructure structure = RandomOrganisation.of(seed, STAFF, CUTS);
             Trial audited = Trial.of(structure, MaskingRule.SPAN_AUDITED, 5);
-            assertThat(audited.certificate().holds()).as("seed " + seed).isTrue();
+            assertThat(audited.holds()).as("seed " + seed).isTrue();
             assertThat(audited.exposed()).as("seed " + seed).isZero();
             exposed += Trial.of(structure, MaskingRule.MINIMUM_ALONE, 5).exposed();
         }
