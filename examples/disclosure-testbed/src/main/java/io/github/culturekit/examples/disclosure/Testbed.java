@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Masks random organisations by each rule and attacks them: {@code SEED COUNT K [--dump DIR] [--staff N] [--cuts N]}. */
+/** Masks random organisations by each rule and attacks them: {@code SEED COUNT K [--dump DIR] [--staff N] [--cuts N] [--intervals]}. */
 public final class Testbed {
 
     private Testbed() {}
@@ -28,6 +28,7 @@ public final class Testbed {
         int cuts = Integer.parseInt(option(arguments, "--cuts", "0"));
         String folder = option(arguments, "--dump", "");
         Map<MaskingRule, Tally> tallies = new EnumMap<>(MaskingRule.class);
+        boolean audited = List.of(arguments).contains("--intervals");
         Intervals intervals = new Intervals();
         Dump dump = folder.isEmpty() ? null : new Dump(Path.of(folder));
         for (int number = 0; number < count; number++) {
@@ -36,7 +37,9 @@ public final class Testbed {
                 Trial trial = Trial.of(structure, rule, minimum);
                 tallies.computeIfAbsent(rule, any -> new Tally()).add(trial);
                 if (rule == MaskingRule.SPAN_AUDITED) {
-                    intervals.add(seed + number, trial.mask());
+                    if (audited) {
+                        intervals.add(seed + number, trial.mask());
+                    }
                     if (dump != null) {
                         dump.write("organisation-" + (number + 1), trial);
                     }
@@ -45,7 +48,9 @@ public final class Testbed {
         }
         System.out.println(Tally.heading());
         tallies.forEach((rule, tally) -> System.out.println(tally.line(rule.name())));
-        System.out.println(intervals.line());
+        if (audited) {
+            System.out.println(intervals.line());
+        }
     }
 
     private static String option(String[] arguments, String name, String otherwise) {
