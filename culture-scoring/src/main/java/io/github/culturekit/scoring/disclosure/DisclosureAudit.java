@@ -78,12 +78,24 @@ public final class DisclosureAudit {
         if (exhaustive && !ExactRecheck.holds(structure.atomPeople().length, published)) {
             throw new SearchLimitException();
         }
-        int people = structure.peopleIn(exhaustive ? smallest() : smallestCell());
+        int people = exhaustive ? fewest() : structure.peopleIn(smallestCell());
         Certificate.Builder certificate =
                 Certificate.builder().minimum(minimum).proof(proof).cells(published.size());
         return people == 0
                 ? certificate.build()
                 : certificate.smallestGroup(people).build();
+    }
+
+    /** People in the smallest group; the minimum, if that is as far as it can be proved that none is smaller. */
+    private int fewest() {
+        try {
+            return structure.peopleIn(smallest());
+        } catch (SearchLimitException tooHard) {
+            if (below(minimum).isEmpty()) {
+                return minimum;
+            }
+            throw tooHard;
+        }
     }
 
     /**
@@ -101,14 +113,18 @@ public final class DisclosureAudit {
     private int[] smallest() {
         int[] smallest = smallestCell();
         while (smallest.length > 0) {
-            List<int[]> found =
-                    new Attack(structure.atomPeople(), structure.peopleIn(smallest), SEARCH_STEPS).groups(published, 1);
+            List<int[]> found = below(structure.peopleIn(smallest));
             if (found.isEmpty()) {
                 break;
             }
             smallest = found.get(0);
         }
         return Arrays.copyOf(smallest, smallest.length);
+    }
+
+    /** Some group of fewer people that follows, if there is one. */
+    List<int[]> below(int people) {
+        return new Attack(structure.atomPeople(), people, SEARCH_STEPS).groups(published, 1);
     }
 
     private int[] smallestCell() {

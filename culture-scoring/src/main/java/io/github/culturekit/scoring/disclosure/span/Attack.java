@@ -23,6 +23,7 @@ public final class Attack {
     private static final long LOCAL_STEPS = 300;
     private static final long FIRST_STEPS = 500;
     private static final long THOROUGH_STEPS = 4_000;
+    private static final int FRUITLESS = 30;
 
     private final int[] atomPeople;
     private final int limit;
@@ -154,23 +155,30 @@ public final class Attack {
         }
     }
 
-    /** Finds groups that hold each member of any that is not covered by one found before. */
+    /**
+     * Finds groups that hold each member of any that is not covered by one found before. Where many members in turn could not be
+     * decided, the others hardly can be, and are not tried.
+     */
     private Search search(HiddenBlock block, boolean[] closed, long steps, BitSet covered, int most) {
         GroupSearch search = block.search();
         List<int[]> found = new ArrayList<>();
         int undecided = 0;
-        for (int v = 0; v < block.size() && found.size() < most; v++) {
+        int fruitless = 0;
+        for (int v = 0; v < block.size() && found.size() < most && fruitless < FRUITLESS; v++) {
             if (block.isIn(v, covered)) {
                 continue;
             }
             GroupSearch.Outcome outcome = search.with(v, limit, steps);
+            fruitless++;
             if (outcome == GroupSearch.Outcome.NONE) {
                 search.ruleOut(v);
                 block.close(v, closed);
+                fruitless = 0;
             } else if (outcome == GroupSearch.Outcome.FOUND && block.isDerivable(search.group())) {
                 int[] group = block.columns(search.group()).toArray();
                 Arrays.stream(group).forEach(covered::set);
                 found.add(group);
+                fruitless = 0;
             } else {
                 undecided++;
             }
