@@ -3,13 +3,12 @@ package io.github.culturekit.catalog;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.culturekit.model.atlas.EntryId;
-import io.github.culturekit.model.construct.Citation;
+import io.github.culturekit.model.construct.ReferenceWork;
 import io.github.culturekit.model.intervention.Evidence;
 import io.github.culturekit.model.intervention.Intervention;
 import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
@@ -24,7 +23,7 @@ import org.immutables.value.Value;
 @ValueType
 @Value.Immutable
 @CrossChecked(by = CatalogLayerRules.class)
-public abstract class CatalogLayer {
+public abstract class CatalogLayer implements ReferenceWork {
 
     /** The schema that a layer's JSON follows. */
     public static final String SCHEMA = "https://culturekit.github.io/schema/catalogue-layer-1.json";
@@ -48,11 +47,7 @@ public abstract class CatalogLayer {
      */
     public static CatalogLayer of(InterventionCatalog catalog) {
         return builder()
-                .id(catalog.getId())
-                .version(catalog.getVersion())
-                .label(catalog.getLabel())
-                .description(catalog.getDescription())
-                .citations(catalog.getCitations())
+                .copying(catalog)
                 .evidence(catalog.getEvidence())
                 .interventions(catalog.getInterventions())
                 .build();
@@ -81,47 +76,6 @@ public abstract class CatalogLayer {
     public String getSchema() {
         return SCHEMA;
     }
-
-    /**
-     * The layer's identity.
-     *
-     * @return lower-case letters, digits and hyphens
-     */
-    @NotNull
-    @Pattern(regexp = "[a-z0-9][a-z0-9-]*")
-    public abstract String getId();
-
-    /**
-     * The version of the layer.
-     *
-     * @return a semantic version, as in {@code 1.0.0}
-     */
-    @NotNull
-    @Pattern(regexp = "\\d+\\.\\d+\\.\\d+")
-    public abstract String getVersion();
-
-    /**
-     * The name that people read.
-     *
-     * @return a short text
-     */
-    @NotBlank
-    public abstract String getLabel();
-
-    /**
-     * Whom the layer is for and how it was made.
-     *
-     * @return a few sentences
-     */
-    @NotBlank
-    public abstract String getDescription();
-
-    /**
-     * The documents that the layer as a whole was made from.
-     *
-     * @return the citations, possibly none
-     */
-    public abstract List<@NotNull Citation> getCitations();
 
     /**
      * The layers that must lie below this one, because it speaks of what they hold.

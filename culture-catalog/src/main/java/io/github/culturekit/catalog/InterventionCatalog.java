@@ -2,8 +2,8 @@ package io.github.culturekit.catalog;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.culturekit.model.construct.Citation;
 import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.construct.ReferenceWork;
 import io.github.culturekit.model.intervention.EffectReference;
 import io.github.culturekit.model.intervention.EffectSize;
 import io.github.culturekit.model.intervention.Evidence;
@@ -12,7 +12,6 @@ import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,7 +32,7 @@ import org.immutables.value.Value;
 @ValueType
 @Value.Immutable
 @CrossChecked(by = InterventionCatalogRules.class)
-public abstract class InterventionCatalog {
+public abstract class InterventionCatalog implements ReferenceWork {
 
     /** The schema that a catalogue's JSON follows. */
     public static final String SCHEMA = "https://culturekit.github.io/schema/catalogue-1.json";
@@ -83,47 +82,6 @@ public abstract class InterventionCatalog {
     public String getSchema() {
         return SCHEMA;
     }
-
-    /**
-     * The catalogue's identity.
-     *
-     * @return lower-case letters, digits and hyphens
-     */
-    @NotNull
-    @Pattern(regexp = "[a-z0-9][a-z0-9-]*")
-    public abstract String getId();
-
-    /**
-     * The version of the catalogue.
-     *
-     * @return a semantic version, as in {@code 1.0.0}
-     */
-    @NotNull
-    @Pattern(regexp = "\\d+\\.\\d+\\.\\d+")
-    public abstract String getVersion();
-
-    /**
-     * The name that people read.
-     *
-     * @return a short text
-     */
-    @NotBlank
-    public abstract String getLabel();
-
-    /**
-     * What the catalogue holds and how it was made.
-     *
-     * @return a few sentences
-     */
-    @NotBlank
-    public abstract String getDescription();
-
-    /**
-     * The documents that the catalogue as a whole was made from.
-     *
-     * @return the citations, possibly none for an organisation's own catalogue
-     */
-    public abstract List<@NotNull Citation> getCitations();
 
     /**
      * The evidence, in the catalogue's own order.

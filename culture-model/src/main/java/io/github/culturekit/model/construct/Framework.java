@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,7 +24,7 @@ import org.immutables.value.Value;
 @ValueType
 @Value.Immutable
 @CrossChecked(by = FrameworkRules.class)
-public abstract class Framework {
+public abstract class Framework implements ReferenceWork {
 
     /** The schema that a framework's JSON follows. */
     public static final String SCHEMA = "https://culturekit.github.io/schema/framework-1.json";
@@ -53,47 +52,6 @@ public abstract class Framework {
     public String getSchema() {
         return SCHEMA;
     }
-
-    /**
-     * The framework's identity, the first part of its constructs' ids.
-     *
-     * @return lower-case letters, digits and hyphens
-     */
-    @NotNull
-    @Pattern(regexp = "[a-z0-9][a-z0-9-]*")
-    public abstract String getId();
-
-    /**
-     * The version of this statement of the framework.
-     *
-     * @return a semantic version, as in {@code 1.0.0}
-     */
-    @NotNull
-    @Pattern(regexp = "\\d+\\.\\d+\\.\\d+")
-    public abstract String getVersion();
-
-    /**
-     * The name that people read.
-     *
-     * @return a short text
-     */
-    @NotBlank
-    public abstract String getLabel();
-
-    /**
-     * What the framework is for and where it stands.
-     *
-     * @return a few sentences
-     */
-    @NotBlank
-    public abstract String getDescription();
-
-    /**
-     * Where the framework is set out.
-     *
-     * @return the citations, possibly none for an organisation's own framework
-     */
-    public abstract List<@NotNull Citation> getCitations();
 
     /**
      * The constructs in the framework's own order.

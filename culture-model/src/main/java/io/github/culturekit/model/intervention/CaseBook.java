@@ -2,13 +2,12 @@ package io.github.culturekit.model.intervention;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.culturekit.model.construct.Citation;
 import io.github.culturekit.model.construct.ConstructId;
+import io.github.culturekit.model.construct.ReferenceWork;
 import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,7 +24,7 @@ import org.immutables.value.Value;
 @ValueType
 @Value.Immutable
 @CrossChecked(by = CaseBookRules.class)
-public abstract class CaseBook {
+public abstract class CaseBook implements ReferenceWork {
 
     /** The schema that a case book's JSON follows. */
     public static final String SCHEMA = "https://culturekit.github.io/schema/case-book-1.json";
@@ -74,47 +73,6 @@ public abstract class CaseBook {
     public String getSchema() {
         return SCHEMA;
     }
-
-    /**
-     * The case book's identity.
-     *
-     * @return lower-case letters, digits and hyphens
-     */
-    @NotNull
-    @Pattern(regexp = "[a-z0-9][a-z0-9-]*")
-    public abstract String getId();
-
-    /**
-     * The version of the case book.
-     *
-     * @return a semantic version, as in {@code 1.0.0}
-     */
-    @NotNull
-    @Pattern(regexp = "\\d+\\.\\d+\\.\\d+")
-    public abstract String getVersion();
-
-    /**
-     * The name that people read.
-     *
-     * @return a short text
-     */
-    @NotBlank
-    public abstract String getLabel();
-
-    /**
-     * What the case book holds and how it was made.
-     *
-     * @return a few sentences
-     */
-    @NotBlank
-    public abstract String getDescription();
-
-    /**
-     * The documents that the case book as a whole was made from.
-     *
-     * @return the citations, possibly none
-     */
-    public abstract List<@NotNull Citation> getCitations();
 
     /**
      * The cases, in the book's own order.
