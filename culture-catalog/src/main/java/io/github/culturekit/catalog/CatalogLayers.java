@@ -49,10 +49,8 @@ public final class CatalogLayers {
      */
     public static CatalogLayers standard() {
         CatalogLayer standard = CatalogLayer.of(InterventionCatalog.standard());
-        LaidLayer located = new LaidLayer(
-                standard,
-                path -> ShippedFile.read("standard.catalogue.json", InterventionCatalog.class)
-                        .locate(path));
+        LaidLayer located =
+                new LaidLayer(standard, path -> StandardCatalog.document().locate(path));
         return new CatalogLayers(List.of(located), Frameworks.standard());
     }
 

@@ -6,7 +6,7 @@ import io.github.culturekit.model.json.JsonDocument;
 final class ShippedLayer {
 
     static final JsonDocument<CatalogLayer> BEYOND_HEALTH_CARE =
-            ShippedFile.read("beyond-health-care.catalogue-layer.json", CatalogLayer.class);
+            JsonDocument.readBeside(ShippedLayer.class, "beyond-health-care.catalogue-layer.json", CatalogLayer.class);
 
     private ShippedLayer() {}
 }

@@ -104,4 +104,18 @@ public final class CultureJson {
     public static <T> T read(InputStream stream, String sourceName, Class<T> type) {
         return JsonDocument.read(stream, sourceName, type).getValue();
     }
+
+    /**
+     * Reads a value from a resource that lies beside a class, as shipped data do.
+     *
+     * @param <T> the value type
+     * @param neighbour the class; its package is that of the resource, and open to this module
+     * @param name the resource's file name, as in {@code standard.catalogue.json}
+     * @param type the value type
+     * @return the value
+     * @throws CultureJsonException if there is no such resource, or it is not the JSON of a valid value
+     */
+    public static <T> T readBeside(Class<?> neighbour, String name, Class<T> type) {
+        return JsonDocument.readBeside(neighbour, name, type).getValue();
+    }
 }

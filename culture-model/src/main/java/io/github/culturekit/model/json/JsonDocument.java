@@ -70,6 +70,20 @@ public final class JsonDocument<T> {
     }
 
     /**
+     * Reads a value from a resource that lies beside a class, as shipped data do.
+     *
+     * @param <T> the value type
+     * @param neighbour the class; its package is that of the resource, and open to this module
+     * @param name the resource's file name, as in {@code standard.catalogue.json}
+     * @param type the value type
+     * @return the value with its places
+     * @throws CultureJsonException if there is no such resource, or it is not the JSON of a valid value
+     */
+    public static <T> JsonDocument<T> readBeside(Class<?> neighbour, String name, Class<T> type) {
+        return of(JsonFiles.resource(neighbour, name, "Maybe it was left out of the jar."), type);
+    }
+
+    /**
      * What was read.
      *
      * @return the value

@@ -125,7 +125,7 @@ public final class JsonFiles {
         }
     }
 
-    private static JsonSource resource(Class<?> neighbour, String name, String advice) {
+    static JsonSource resource(Class<?> neighbour, String name, String advice) {
         try (InputStream in = neighbour.getResourceAsStream(name)) {
             if (in == null) {
                 throw new CultureJsonException(

@@ -51,6 +51,14 @@ class JsonDocumentTest {
     }
 
     @Test
+    void aResourceThatIsNotBesideItsClassIsNamed() {
+        assertThatExceptionOfType(CultureJsonException.class)
+                .isThrownBy(() -> JsonDocument.readBeside(Citation.class, "none.json", Citation.class))
+                .withMessageStartingWith("none.json: there is no such resource beside " + Citation.class.getName())
+                .withMessageContaining("Maybe");
+    }
+
+    @Test
     void filesOfAFolderKeepTheirPlaces(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("one.citation.json"), JSON);
         Files.writeString(folder.resolve("two.other.json"), "{}");

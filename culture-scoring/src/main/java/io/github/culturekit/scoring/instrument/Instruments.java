@@ -1,11 +1,7 @@
 package io.github.culturekit.scoring.instrument;
 
 import io.github.culturekit.model.json.CultureJson;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /**
  * The instruments that come with the library, and instruments from files.
@@ -72,11 +68,6 @@ public final class Instruments {
     }
 
     private static Instrument shipped(String id) {
-        String name = id + ".instrument.json";
-        try (InputStream stream = Objects.requireNonNull(Instruments.class.getResourceAsStream(name), name)) {
-            return CultureJson.read(stream, name, Instrument.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CultureJson.readBeside(Instruments.class, id + ".instrument.json", Instrument.class);
     }
 }
