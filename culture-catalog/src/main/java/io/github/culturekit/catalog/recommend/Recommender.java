@@ -6,13 +6,11 @@ import io.github.culturekit.catalog.decision.WeightOrder;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.construct.Crosswalk;
 import io.github.culturekit.model.construct.Frameworks;
-import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.Benchmark;
 import io.github.culturekit.model.profile.CultureProfile;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what to do first about a cultural profile, and why: the interventions of a catalogue in the order of what they are
@@ -35,29 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recommender {
 
-    private final InterventionCatalog catalog;
-    private final Ways ways;
-    private final NeedSettings settings;
-    private final Assumptions assumptions;
-    private final Circumstances circumstances;
-    private final int limit;
-    private final @Nullable UnitId unit;
+    private final ImmutableRecommenderSettings settings;
 
-    private Recommender(
-            InterventionCatalog catalog,
-            Ways ways,
-            NeedSettings settings,
-            Assumptions assumptions,
-            Circumstances circumstances,
-            int limit,
-            @Nullable UnitId unit) {
-        this.catalog = catalog;
-        this.ways = ways;
+    private Recommender(ImmutableRecommenderSettings settings) {
         this.settings = settings;
-        this.assumptions = assumptions;
-        this.circumstances = circumstances;
-        this.limit = limit;
-        this.unit = unit;
     }
 
     /**
@@ -67,24 +46,17 @@ public final class Recommender {
      * @return the recommender
      */
     public static Recommender standard() {
-        return new Recommender(
-                InterventionCatalog.standard(),
-                new Ways(Frameworks.standard().getCrosswalks()),
-                NeedSettings.standard(),
-                Assumptions.standard(),
-                Circumstances.any(),
-                Integer.MAX_VALUE,
-                null);
+        return new Recommender(ImmutableRecommenderSettings.builder().build());
     }
 
     /**
      * Chooses from another catalogue.
      *
-     * @param newCatalog the catalogue
+     * @param catalog the catalogue
      * @return a recommender that differs in this
      */
-    public Recommender withCatalog(InterventionCatalog newCatalog) {
-        return new Recommender(newCatalog, ways, settings, assumptions, circumstances, limit, unit);
+    public Recommender withCatalog(InterventionCatalog catalog) {
+        return new Recommender(settings.withCatalog(catalog));
     }
 
     /**
@@ -94,7 +66,7 @@ public final class Recommender {
      * @return a recommender that differs in this
      */
     public Recommender withCrosswalks(List<Crosswalk> crosswalks) {
-        return new Recommender(catalog, new Ways(crosswalks), settings, assumptions, circumstances, limit, unit);
+        return new Recommender(settings.withWays(new Ways(crosswalks)));
     }
 
     /**
@@ -105,7 +77,7 @@ public final class Recommender {
      * @throws IllegalArgumentException if a construct has two
      */
     public Recommender withTargets(List<Benchmark> targets) {
-        return with(settings.with(settings.targets().with(targets)));
+        return with(settings.needs().with(targets().with(targets)));
     }
 
     /**
@@ -116,7 +88,7 @@ public final class Recommender {
      * @return a recommender that differs in this
      */
     public Recommender withTargetsFrom(CultureProfile earlier) {
-        return with(settings.with(settings.targets().with(earlier)));
+        return with(settings.needs().with(targets().with(earlier)));
     }
 
     /**
@@ -126,7 +98,7 @@ public final class Recommender {
      * @return a recommender that differs in this
      */
     public Recommender withTarget(double score) {
-        return with(settings.with(settings.targets().with(score)));
+        return with(settings.needs().with(targets().with(score)));
     }
 
     /**
@@ -137,7 +109,7 @@ public final class Recommender {
      * @throws IllegalArgumentException if a weight is negative, above 1,000,000 or no number
      */
     public Recommender withWeights(Map<ConstructId, Double> weights) {
-        return with(settings.with(settings.priorities().with(Weights.of(weights))));
+        return with(settings.needs().with(priorities().with(Weights.of(weights))));
     }
 
     /**
@@ -147,7 +119,7 @@ public final class Recommender {
      * @return a recommender that differs in this
      */
     public Recommender withWeightOrder(WeightOrder order) {
-        return with(settings.with(settings.priorities().with(order)));
+        return with(settings.needs().with(priorities().with(order)));
     }
 
     /**
@@ -157,7 +129,7 @@ public final class Recommender {
      * @return a recommender that differs in this
      */
     public Recommender withImportances(Map<ConstructId, Importance> importances) {
-        return with(settings.with(settings.priorities().with(importances)));
+        return with(settings.needs().with(priorities().with(importances)));
     }
 
     /**
@@ -166,17 +138,17 @@ public final class Recommender {
      * @return a recommender that differs in this
      */
     public Recommender withoutShrinkage() {
-        return with(settings.withoutShrinkage());
+        return with(settings.needs().withoutShrinkage());
     }
 
     /**
      * Replaces the judgements behind the numbers.
      *
-     * @param newAssumptions the assumptions
+     * @param assumptions the assumptions
      * @return a recommender that differs in this
      */
-    public Recommender withAssumptions(Assumptions newAssumptions) {
-        return new Recommender(catalog, ways, settings, newAssumptions, circumstances, limit, unit);
+    public Recommender withAssumptions(Assumptions assumptions) {
+        return new Recommender(settings.withAssumptions(assumptions));
     }
 
     /**
@@ -187,18 +159,20 @@ public final class Recommender {
      * @throws IllegalArgumentException if it is not above 0
      */
     public Recommender withPriorSd(double sd) {
-        return withAssumptions(
-                Assumptions.builder().copying(assumptions).priorSd(sd).build());
+        return withAssumptions(Assumptions.builder()
+                .copying(settings.assumptions())
+                .priorSd(sd)
+                .build());
     }
 
     /**
      * Considers only what can be done here, and expects only what it can do here.
      *
-     * @param newCircumstances the circumstances; a prerequisite that no intervention has is refused when recommending
+     * @param circumstances the circumstances; a prerequisite that no intervention has is refused when recommending
      * @return a recommender that differs in this
      */
-    public Recommender in(Circumstances newCircumstances) {
-        return new Recommender(catalog, ways, settings, assumptions, newCircumstances, limit, unit);
+    public Recommender in(Circumstances circumstances) {
+        return new Recommender(settings.withCircumstances(circumstances));
     }
 
     /**
@@ -213,21 +187,17 @@ public final class Recommender {
             throw new IllegalArgumentException("Recommender: the limit is " + most
                     + "; it must be at least 1. Maybe leave it out: then all that can be ranked are listed.");
         }
-        return new Recommender(catalog, ways, settings, assumptions, circumstances, most, unit);
+        return new Recommender(settings.withLimit(most));
     }
 
     /**
      * Recommends for one unit, with all below it, instead of for the whole organisation.
      *
-     * @param newUnit a unit of the profiles
+     * @param unit a unit of the profiles
      * @return a recommender that differs in this
      */
-    public Recommender atUnit(UnitId newUnit) {
-        return new Recommender(catalog, ways, settings, assumptions, circumstances, limit, newUnit);
-    }
-
-    private Recommender with(NeedSettings newSettings) {
-        return new Recommender(catalog, ways, newSettings, assumptions, circumstances, limit, unit);
+    public Recommender atUnit(UnitId unit) {
+        return new Recommender(settings.withUnit(unit));
     }
 
     /**
@@ -239,24 +209,7 @@ public final class Recommender {
      *     is none of the catalogue's
      */
     public Recommendations recommend(CultureProfile profile) {
-        UnitId at = unitIn(profile.getSnapshot().getOrganisation());
-        Needs needs = needs(profile, at);
-        Ranking ranking = ranking(needs);
-        return Recommendations.builder()
-                .unit(at)
-                .wave(profile.getWave())
-                .instrument(profile.getInstrument())
-                .catalogId(catalog.getId())
-                .catalogVersion(catalog.getVersion())
-                .assumptions(assumptions)
-                .circumstances(circumstances)
-                .needs(needs.getAll())
-                .recommendations(ranking.best(limit))
-                .ranked(ranking.size())
-                .insufficientEvidence(ranking.getInsufficientEvidence())
-                .notConsidered(needs.getNotConsidered())
-                .addAllNotConsidered(ranking.getNotConsidered())
-                .build();
+        return new ProfileReview(profile, settings).toRecommendations();
     }
 
     /**
@@ -269,35 +222,18 @@ public final class Recommender {
      * @throws IllegalArgumentException as {@link #recommend} does
      */
     public Decision decision(CultureProfile profile) {
-        Needs needs = needs(profile, unitIn(profile.getSnapshot().getOrganisation()));
-        return Decision.builder()
-                .copying(needs.getWithoutOptions())
-                .options(ranking(needs).options())
-                .build();
+        return new ProfileReview(profile, settings).toDecision();
     }
 
-    private Needs needs(CultureProfile profile, UnitId at) {
-        return Needs.of(Standings.of(profile, at, settings, assumptions.getTargetShare()), settings.priorities());
+    private Recommender with(NeedSettings needs) {
+        return new Recommender(settings.withNeeds(needs));
     }
 
-    private Ranking ranking(Needs needs) {
-        return Ranking.of(
-                catalog,
-                needs,
-                new Effects(catalog, assumptions),
-                new Reach(ways, needs.getConstructs()),
-                Applicability.of(circumstances, catalog));
+    private Targets targets() {
+        return settings.needs().targets();
     }
 
-    private UnitId unitIn(Organisation organisation) {
-        if (unit == null) {
-            return organisation.getRoot().getId();
-        }
-        if (organisation.find(unit).isEmpty()) {
-            throw new IllegalArgumentException("Recommender: unit '" + unit + "' is no unit of organisation '"
-                    + organisation.getLabel() + "'. Maybe the profile is of a wave before the unit was formed, or the"
-                    + " code is spelt in another way.");
-        }
-        return unit;
+    private Priorities priorities() {
+        return settings.needs().priorities();
     }
 }
