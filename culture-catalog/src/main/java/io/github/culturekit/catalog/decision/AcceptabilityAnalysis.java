@@ -1,6 +1,9 @@
 package io.github.culturekit.catalog.decision;
 
+import io.github.culturekit.catalog.draw.DrawBlocks;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +22,7 @@ public final class AcceptabilityAnalysis {
 
     private static final int FEWEST = 100;
     private static final int STANDARD_DRAWS = 10_000;
+    private static final int BLOCK = 256;
     private static final AcceptabilityAnalysis DEFAULTS = new AcceptabilityAnalysis(STANDARD_DRAWS, 1, 1);
 
     private final int draws;
@@ -89,12 +93,11 @@ public final class AcceptabilityAnalysis {
     public UncertainRanking of(Decision decision) {
         int options = decision.getOptions().size();
         int constructs = decision.getConcerns().size();
-        DrawBlocks blocks = new DrawBlocks(draws, threads);
-        RankTally tally = blocks.sum(
+        RankTally tally = count(
                 () -> new RankTally(options, constructs), (part, number) -> part.add(decision.draw(seed, number)));
         double[][] central = tally.centralWeights();
         FirstTally first =
-                blocks.sum(() -> new FirstTally(central), (part, number) -> part.add(decision.draw(seed, number)));
+                count(() -> new FirstTally(central), (part, number) -> part.add(decision.draw(seed, number)));
         Draw expected = decision.expected();
         List<Integer> order = bestFirst(expected);
         return UncertainRanking.builder()
@@ -103,6 +106,21 @@ public final class AcceptabilityAnalysis {
                 .seed(seed)
                 .options(new RankWriting(decision, expected, order, tally, first, draws).options())
                 .build();
+    }
+
+    private <T extends Tally<T>> T count(Supplier<T> empty, ObjIntConsumer<T> draw) {
+        T total = empty.get();
+        new DrawBlocks(draws, BLOCK, threads)
+                .each(
+                        (from, to) -> {
+                            T part = empty.get();
+                            for (int number = from; number < to; number++) {
+                                draw.accept(part, number);
+                            }
+                            return part;
+                        },
+                        total::add);
+        return total;
     }
 
     private static List<Integer> bestFirst(Draw expected) {
