@@ -1,14 +1,17 @@
 package io.github.culturekit.model.picture;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** An SVG picture as a strict XML parser reads it. */
 record Drawing(Element root) {
@@ -27,7 +30,7 @@ record Drawing(Element root) {
             return new Drawing(factory.newDocumentBuilder()
                     .parse(new InputSource(new StringReader(svg)))
                     .getDocumentElement());
-        } catch (Exception broken) {
+        } catch (ParserConfigurationException | SAXException | IOException broken) {
             throw new AssertionError("The SVG is not well-formed: " + broken.getMessage(), broken);
         }
     }
