@@ -92,7 +92,7 @@ public final class AggregationReview {
                         .filter(scores -> scores.length > 0)
                         .map(GroupMoments::ofScores)
                         .toList());
-        Optional<RwgJ> beyondSkew = skewed(options).map(RwgJ::against);
+        Optional<RwgJ> beyondSkew = skewed(options).map(RwgJ.withDefaults()::against);
         List<GroupAgreement> groups = answers.stream()
                 .map(group -> agreement(group, options, beyondSkew, icc))
                 .toList();
@@ -128,13 +128,19 @@ public final class AggregationReview {
         return GroupAgreement.builder()
                 .group(group.name())
                 .people(people)
-                .rwg(RwgJ.ofOptions(options).of(group.answers()).getAgreement())
+                .rwg(RwgJ.withDefaults()
+                        .withOptions(options)
+                        .of(group.answers())
+                        .getAgreement())
                 .skewedRwg(beyondSkew
                         .map(rwg -> rwg.of(group.answers()).getAgreement())
                         .orElseGet(() -> Statistic.undefined(UndefinedReason.NOT_DEFINED_BY_RULE)))
-                .rStarWg(RStarWg.ofOptions(options).of(group.answers()).getAgreement())
+                .rStarWg(RStarWg.withDefaults()
+                        .withOptions(options)
+                        .of(group.answers())
+                        .getAgreement())
                 .averageDeviation(
-                        AverageDeviation.fromMean().of(group.answers()).getMean())
+                        AverageDeviation.withDefaults().of(group.answers()).getMean())
                 .reliability(people == 0 ? Statistic.undefined(UndefinedReason.NO_ANSWERS) : icc.reliabilityOf(people))
                 .build();
     }
@@ -150,10 +156,6 @@ public final class AggregationReview {
         if (skewed == null) {
             return options == usual.getOptions() ? Optional.of(usual) : Optional.empty();
         }
-        if (skewed.getOptions() != options) {
-            throw new IllegalArgumentException("The null distribution is " + skewed + ", but the items have " + options
-                    + " options. Maybe give NullDistribution.of(...) a probability for each of them.");
-        }
-        return Optional.of(skewed);
+        return Optional.of(skewed.requireOptions(options));
     }
 }

@@ -29,20 +29,20 @@ public final class AverageDeviation {
     }
 
     /**
-     * Deviation from the group's mean, AD(M).
+     * Deviation from the group's mean, AD(M), as {@code ad.m} has it unless told otherwise.
      *
      * @return the calculator
      */
-    public static AverageDeviation fromMean() {
+    public static AverageDeviation withDefaults() {
         return FROM_MEAN;
     }
 
     /**
-     * Deviation from the group's median, AD(Md), which is the smallest of all.
+     * Takes the deviation from the group's median instead, AD(Md), which is the smallest of all.
      *
-     * @return the calculator
+     * @return a calculator that does
      */
-    public static AverageDeviation fromMedian() {
+    public AverageDeviation fromMedian() {
         return FROM_MEDIAN;
     }
 

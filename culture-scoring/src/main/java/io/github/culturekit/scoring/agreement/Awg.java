@@ -2,10 +2,14 @@ package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
+import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ItemMoments;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Within-group agreement awg of Brown and Hauenstein (2005): how much less people differ on an item than they could at most, given
@@ -21,29 +25,33 @@ public final class Awg {
 
     private static final double ROUNDING = 1e-9;
 
-    private final double lowest;
-    private final double highest;
+    private static final Awg DEFAULTS = new Awg(null);
 
-    private Awg(double lowest, double highest) {
-        this.lowest = lowest;
-        this.highest = highest;
+    private final @Nullable ScoreRange told;
+
+    private Awg(@Nullable ScoreRange told) {
+        this.told = told;
     }
 
     /**
-     * Agreement on items of a range.
+     * Agreement on items of whichever range their instrument gives each of them.
+     *
+     * @return the calculator
+     */
+    public static Awg withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Says from where to where all items score, which plain answers do not.
      *
      * @param lowest the lowest score that an item can have, L
      * @param highest the highest score that an item can have, H
-     * @return the calculator
+     * @return a calculator for such items
      * @throws IllegalArgumentException if the range is empty or not finite
      */
-    public static Awg ofRange(double lowest, double highest) {
-        if (!(lowest < highest) || !Double.isFinite(highest - lowest)) {
-            throw new IllegalArgumentException(
-                    "Agreement on items from " + lowest + " to " + highest
-                            + " is not defined: the lowest score must be below the highest. Maybe they are the wrong way round.");
-        }
-        return new Awg(lowest, highest);
+    public Awg withRange(double lowest, double highest) {
+        return new Awg(new ScoreRange(lowest, highest));
     }
 
     /**
@@ -51,9 +59,10 @@ public final class Awg {
      *
      * @param group the moments of each item in the group
      * @return the agreement on each item and their mean
+     * @throws IllegalStateException if {@link #withRange} did not say the items' range
      */
     public ItemwiseResult of(ItemMoments group) {
-        return of(ItemSpread.of(group));
+        return of(ItemSpread.of(group), item -> rangeOfPlainAnswers());
     }
 
     /**
@@ -62,10 +71,13 @@ public final class Awg {
      * @param group the responses of one group, as {@link Responses#unit} selects them
      * @param scale the id of a scale of their instrument
      * @return the agreement on each item and their mean
-     * @throws IllegalArgumentException if the instrument has no such scale
+     * @throws IllegalArgumentException if the instrument has no such scale, or an item has another range than the one that was set
      */
     public ItemwiseResult of(Responses group, String scale) {
-        return of(ItemMatrix.of(group, scale));
+        ItemMatrix answers = ItemMatrix.of(group, scale);
+        return of(
+                ItemSpread.of(answers),
+                item -> range(group.getInstrument(), answers.getItems().get(item)));
     }
 
     /**
@@ -73,28 +85,54 @@ public final class Awg {
      *
      * @param group one row per person of the group
      * @return the agreement on each item and their mean
+     * @throws IllegalStateException if {@link #withRange} did not say the items' range
      */
     public ItemwiseResult of(ItemMatrix group) {
-        return of(ItemSpread.of(group));
+        return of(ItemSpread.of(group), item -> rangeOfPlainAnswers());
     }
 
-    private ItemwiseResult of(List<ItemSpread> items) {
-        return ItemwiseResult.ofDefined(items.stream().map(this::awg).toList());
+    private ScoreRange range(Instrument instrument, String item) {
+        ScoreRange range =
+                ScoreRange.of(instrument.scoringOf(instrument.findItem(item).orElseThrow()));
+        if (told != null && !told.equals(range)) {
+            throw new IllegalArgumentException("Agreement was asked for on items from " + told.lowest() + " to "
+                    + told.highest() + ", but item '" + item + "' scores from " + range.lowest() + " to "
+                    + range.highest() + ". Maybe leave the range out: the instrument says it.");
+        }
+        return range;
     }
 
-    private Statistic awg(ItemSpread item) {
+    private ScoreRange rangeOfPlainAnswers() {
+        if (told == null) {
+            throw new IllegalStateException(
+                    "Agreement is held against the most that people can differ, and plain answers do"
+                            + " not say from where to where they can go. Maybe say it, as in withRange(1, 5), or pass the"
+                            + " responses and their scale.");
+        }
+        return told;
+    }
+
+    private static ItemwiseResult of(List<ItemSpread> items, IntFunction<ScoreRange> ranges) {
+        return ItemwiseResult.ofDefined(IntStream.range(0, items.size())
+                .mapToObj(item -> awg(items.get(item), ranges.apply(item)))
+                .toList());
+    }
+
+    private static Statistic awg(ItemSpread item, ScoreRange range) {
         if (!item.variance().isDefined()) {
             return item.variance();
         }
         double mean = item.mean().getValue();
-        if (mean == lowest || mean == highest) {
+        double above = mean - range.lowest();
+        double below = range.highest() - mean;
+        if (above == 0 || below == 0) {
             return Statistic.of(1);
         }
-        double reach = (highest - lowest) * (1 / (double) item.count() - ROUNDING);
-        if (mean - lowest < reach || highest - mean < reach) {
+        double reach = (range.highest() - range.lowest()) * (1 / (double) item.count() - ROUNDING);
+        if (above < reach || below < reach) {
             return Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
         }
-        double most = (highest - mean) * (mean - lowest) * item.count() / (item.count() - 1);
+        double most = below * above * item.count() / (item.count() - 1);
         return item.variance().map(variance -> 1 - 2 * variance / most);
     }
 }

@@ -151,6 +151,14 @@ public final class NullDistribution {
         return variance;
     }
 
+    NullDistribution requireOptions(int options) {
+        if (getOptions() != options) {
+            throw new IllegalArgumentException("The null distribution is " + this + ", but the items have " + options
+                    + " options. Maybe give NullDistribution.of(...) a probability for each of them.");
+        }
+        return this;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof NullDistribution that && probabilities.equals(that.probabilities);

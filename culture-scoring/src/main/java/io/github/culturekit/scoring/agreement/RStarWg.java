@@ -14,31 +14,42 @@ import io.github.culturekit.scoring.score.ItemMoments;
  */
 public final class RStarWg {
 
-    private final double nullVariance;
+    private static final RStarWg DEFAULTS = new RStarWg(ChosenNull.UNIFORM);
 
-    private RStarWg(double nullVariance) {
-        this.nullVariance = nullVariance;
+    private final ChosenNull chance;
+
+    private RStarWg(ChosenNull chance) {
+        this.chance = chance;
     }
 
     /**
-     * Agreement against answers by chance, every option as likely.
+     * Agreement against answers by chance, every option as likely; the instrument says how many options the items have.
+     *
+     * @return the calculator
+     */
+    public static RStarWg withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Says how many options the items have, which plain answers do not; every one is as likely by chance.
      *
      * @param options how many options the items have
-     * @return the calculator
+     * @return a calculator for such items
      * @throws IllegalArgumentException if there are fewer than two options
      */
-    public static RStarWg ofOptions(int options) {
+    public RStarWg withOptions(int options) {
         return against(NullDistribution.uniform(options));
     }
 
     /**
-     * Agreement against answers by chance of another shape.
+     * Holds agreement against answers by chance of another shape.
      *
-     * @param chance how people would answer without agreeing
-     * @return the calculator
+     * @param distribution how people would answer without agreeing
+     * @return a calculator with that null
      */
-    public static RStarWg against(NullDistribution chance) {
-        return new RStarWg(chance.getVariance());
+    public RStarWg against(NullDistribution distribution) {
+        return new RStarWg(new ChosenNull(distribution));
     }
 
     /**
@@ -46,9 +57,10 @@ public final class RStarWg {
      *
      * @param group the moments of each item in the group
      * @return the agreement, at most 1
+     * @throws IllegalStateException if neither {@link #withOptions} nor {@link #against} said what to hold it against
      */
     public AgreementResult of(ItemMoments group) {
-        return of(ItemVariances.of(group));
+        return of(ItemVariances.of(group), chance.ofPlainAnswers());
     }
 
     /**
@@ -57,10 +69,12 @@ public final class RStarWg {
      * @param group the responses of one group, as {@link Responses#unit} selects them
      * @param scale the id of a scale of their instrument
      * @return the agreement, at most 1
-     * @throws IllegalArgumentException if the instrument has no such scale
+     * @throws IllegalArgumentException if the instrument has no such scale, or its items differ in their options, are not one apart
+     *     or have another number of options than the null
      */
     public AgreementResult of(Responses group, String scale) {
-        return of(ItemMatrix.of(group, scale));
+        ItemVariances items = ItemVariances.of(ItemMatrix.of(group, scale));
+        return of(items, chance.of(group.getInstrument(), scale));
     }
 
     /**
@@ -68,12 +82,13 @@ public final class RStarWg {
      *
      * @param group one row per person of the group; whether reversed items are turned makes no difference
      * @return the agreement, at most 1
+     * @throws IllegalStateException if neither {@link #withOptions} nor {@link #against} said what to hold it against
      */
     public AgreementResult of(ItemMatrix group) {
-        return of(ItemVariances.of(group));
+        return of(ItemVariances.of(group), chance.ofPlainAnswers());
     }
 
-    private AgreementResult of(ItemVariances items) {
-        return items.agreement(mean -> 1 - mean / nullVariance);
+    private static AgreementResult of(ItemVariances items, NullDistribution distribution) {
+        return items.agreement(mean -> 1 - mean / distribution.getVariance());
     }
 }

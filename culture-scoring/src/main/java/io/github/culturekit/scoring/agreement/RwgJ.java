@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.scoring.reliability.ItemMatrix;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ItemMoments;
+import java.util.Optional;
 
 /**
  * Within-group agreement rwg(j) of James, Demaree and Wolf (1984): how much less the people of a group differ on a scale's items
@@ -21,33 +22,45 @@ import io.github.culturekit.scoring.score.ItemMoments;
  */
 public final class RwgJ {
 
-    private final double nullVariance;
+    private static final RwgJ DEFAULTS = new RwgJ(ChosenNull.UNIFORM, true);
+
+    private final ChosenNull chance;
     private final boolean clipped;
 
-    private RwgJ(double nullVariance, boolean clipped) {
-        this.nullVariance = nullVariance;
+    private RwgJ(ChosenNull chance, boolean clipped) {
+        this.chance = chance;
         this.clipped = clipped;
     }
 
     /**
-     * Agreement against answers by chance, every option as likely: a variance of (A squared - 1) / 12.
+     * Agreement against answers by chance, every option as likely: a variance of (A squared - 1) / 12, where the instrument says
+     * how many options the items have, A.
+     *
+     * @return the calculator
+     */
+    public static RwgJ withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Says how many options the items have, which plain answers do not; every one is as likely by chance.
      *
      * @param options how many options the items have, A
-     * @return the calculator
+     * @return a calculator for such items
      * @throws IllegalArgumentException if there are fewer than two options
      */
-    public static RwgJ ofOptions(int options) {
+    public RwgJ withOptions(int options) {
         return against(NullDistribution.uniform(options));
     }
 
     /**
-     * Agreement against answers by chance of which some are likelier, as when people lean to one side.
+     * Holds agreement against answers by chance of which some are likelier, as when people lean to one side.
      *
-     * @param chance how people would answer without agreeing
-     * @return the calculator
+     * @param distribution how people would answer without agreeing
+     * @return a calculator with that null
      */
-    public static RwgJ against(NullDistribution chance) {
-        return new RwgJ(chance.getVariance(), true);
+    public RwgJ against(NullDistribution distribution) {
+        return new RwgJ(new ChosenNull(distribution), clipped);
     }
 
     /**
@@ -56,16 +69,16 @@ public final class RwgJ {
      * @return a calculator that does not clip
      */
     public RwgJ unclipped() {
-        return new RwgJ(nullVariance, false);
+        return new RwgJ(chance, false);
     }
 
     /**
-     * The variance that answers by chance would have.
+     * What agreement is held against.
      *
-     * @return a number above 0
+     * @return how people would answer without agreeing, or empty if that is left to the items' options
      */
-    public double getNullVariance() {
-        return nullVariance;
+    public Optional<NullDistribution> getNullDistribution() {
+        return chance.toOptional();
     }
 
     /**
@@ -73,9 +86,10 @@ public final class RwgJ {
      *
      * @param group the moments of each item in the group
      * @return the agreement
+     * @throws IllegalStateException if neither {@link #withOptions} nor {@link #against} said what to hold it against
      */
     public AgreementResult of(ItemMoments group) {
-        return of(ItemVariances.of(group));
+        return of(ItemVariances.of(group), chance.ofPlainAnswers());
     }
 
     /**
@@ -84,10 +98,12 @@ public final class RwgJ {
      * @param group the responses of one group, as {@link Responses#unit} selects them
      * @param scale the id of a scale of their instrument
      * @return the agreement
-     * @throws IllegalArgumentException if the instrument has no such scale
+     * @throws IllegalArgumentException if the instrument has no such scale, or its items differ in their options, are not one apart
+     *     or have another number of options than the null
      */
     public AgreementResult of(Responses group, String scale) {
-        return of(ItemMatrix.of(group, scale));
+        ItemVariances items = ItemVariances.of(ItemMatrix.of(group, scale));
+        return of(items, chance.of(group.getInstrument(), scale));
     }
 
     /**
@@ -96,15 +112,17 @@ public final class RwgJ {
      *
      * @param group one row per person of the group; whether reversed items are turned makes no difference
      * @return the agreement
+     * @throws IllegalStateException if neither {@link #withOptions} nor {@link #against} said what to hold it against
      */
     public AgreementResult of(ItemMatrix group) {
-        return of(ItemVariances.of(group));
+        return of(ItemVariances.of(group), chance.ofPlainAnswers());
     }
 
-    private AgreementResult of(ItemVariances items) {
+    private AgreementResult of(ItemVariances items, NullDistribution distribution) {
         Statistic mean = items.mean();
         int count = items.variances().size();
-        Statistic agreement = mean.isDefined() ? Statistic.of(rwg(count, mean.getValue() / nullVariance)) : mean;
+        Statistic agreement =
+                mean.isDefined() ? Statistic.of(rwg(count, mean.getValue() / distribution.getVariance())) : mean;
         return new AgreementResult(count, mean, agreement);
     }
 

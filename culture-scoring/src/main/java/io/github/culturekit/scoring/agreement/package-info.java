@@ -22,15 +22,17 @@
  * rwg(j). Four people often agree by chance, so ask what they need:
  *
  * <pre>{@code
- * ItemMatrix team = ItemMatrix.of(responses.unit(responses.getUnits().get(0)), "trust");
- * Statistic agreement = RwgJ.ofOptions(5).of(team).getAgreement();
- * Statistic strict = RwgJ.against(NullDistribution.slightSkew()).of(team).getAgreement();
- * Statistic apart = AverageDeviation.fromMean().of(team).getMean();
- * ChanceAgreement chance = ChanceAgreement.of(team.getRowCount(), NullDistribution.uniform(5));
+ * Responses team = responses.unit(responses.getUnits().get(0));
+ * Statistic agreement = RwgJ.withDefaults().of(team, "trust").getAgreement();
+ * Statistic strict = RwgJ.withDefaults().against(NullDistribution.slightSkew()).of(team, "trust").getAgreement();
+ * Statistic apart = AverageDeviation.withDefaults().of(team, "trust").getMean();
+ * ChanceAgreement chance = ChanceAgreement.of(team.size(), NullDistribution.uniform(5));
  * Statistic needed = chance.getRwg().criticalAtLeast(0.05);
  * }</pre>
  *
- * <p>The critical value is for one item: that of a scale depends on how its items correlate.
+ * <p>The critical value is for one item: that of a scale depends on how its items correlate. The instrument says how many options
+ * there are; answers that come without one, as an {@link io.github.culturekit.scoring.reliability.ItemMatrix}, do not, and then
+ * {@code RwgJ.withDefaults().withOptions(5)} does.
  *
  * <h2>How far do teams differ, and how sure is a team's mean?</h2>
  *

@@ -36,7 +36,7 @@ public enum CarelessCheck {
     /**
      * The correlation over psychometric synonyms. Flagged below 0.03, Johnson's limit for antonyms with the sign turned.
      *
-     * @see PsychometricPairs#synonyms()
+     * @see PsychometricPairs#withDefaults()
      */
     SYNONYMS(0.03, CutOff.BELOW, johnson()),
     /**

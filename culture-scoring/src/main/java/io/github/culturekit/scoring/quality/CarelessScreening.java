@@ -159,8 +159,8 @@ public final class CarelessScreening {
                 ResponseVariability.withDefaults().of(sheet).getOverall();
             case EVEN_ODD -> evenOdd.of(scales, sheet.rowCount());
             case MAHALANOBIS -> MahalanobisDistance.withDefaults().of(sheet).getProbabilities();
-            case SYNONYMS -> pairs(PsychometricPairs.synonyms(), sheet);
-            case ANTONYMS -> pairs(PsychometricPairs.antonyms(), sheet);
+            case SYNONYMS -> pairs(PsychometricPairs.withDefaults(), sheet);
+            case ANTONYMS -> pairs(PsychometricPairs.withDefaults().antonyms(), sheet);
         };
     }
 

@@ -26,6 +26,8 @@ public final class PsychometricPairs {
     private static final int FEWEST_PAIRS = 3;
     private static final int FEWEST_PEOPLE = 2;
 
+    private static final PsychometricPairs DEFAULTS = new PsychometricPairs(1, CRITICAL);
+
     private final int sign;
     private final double critical;
 
@@ -35,21 +37,21 @@ public final class PsychometricPairs {
     }
 
     /**
-     * Pairs that are answered alike.
+     * Synonyms, pairs that are answered alike, as {@code psychsyn} has it unless told otherwise.
      *
      * @return the calculator
      */
-    public static PsychometricPairs synonyms() {
-        return new PsychometricPairs(1, CRITICAL);
+    public static PsychometricPairs withDefaults() {
+        return DEFAULTS;
     }
 
     /**
-     * Pairs that are answered oppositely.
+     * Takes antonyms instead, pairs that are answered oppositely.
      *
-     * @return the calculator
+     * @return a calculator that does
      */
-    public static PsychometricPairs antonyms() {
-        return new PsychometricPairs(-1, CRITICAL);
+    public PsychometricPairs antonyms() {
+        return new PsychometricPairs(-1, critical);
     }
 
     /**

@@ -55,12 +55,17 @@ class AggregationReviewTest {
 
         assertThat(group.getGroup()).isEqualTo("team 1");
         assertThat(group.getPeople()).isEqualTo(4);
-        assertThat(group.getRwg()).isEqualTo(RwgJ.ofOptions(5).of(first).getAgreement());
+        assertThat(group.getRwg())
+                .isEqualTo(RwgJ.withDefaults().withOptions(5).of(first).getAgreement());
         assertThat(group.getSkewedRwg())
-                .isEqualTo(RwgJ.against(NullDistribution.slightSkew()).of(first).getAgreement());
-        assertThat(group.getRStarWg()).isEqualTo(RStarWg.ofOptions(5).of(first).getAgreement());
+                .isEqualTo(RwgJ.withDefaults()
+                        .against(NullDistribution.slightSkew())
+                        .of(first)
+                        .getAgreement());
+        assertThat(group.getRStarWg())
+                .isEqualTo(RStarWg.withDefaults().withOptions(5).of(first).getAgreement());
         assertThat(group.getAverageDeviation())
-                .isEqualTo(AverageDeviation.fromMean().of(first).getMean());
+                .isEqualTo(AverageDeviation.withDefaults().of(first).getMean());
         assertThat(group.getReliability()).isEqualTo(icc.reliabilityOf(4));
         assertThat(evidence.getIcc1()).isEqualTo(icc.getIcc1());
         assertThat(evidence.getIcc1Interval()).isEqualTo(icc.getIcc1Interval());
@@ -186,7 +191,10 @@ class AggregationReviewTest {
                 .extracting(GroupAgreement::getGroup)
                 .containsExactly("north", "south", "silent");
         assertThat(evidence.getGroups().get(0).getRwg())
-                .isEqualTo(RwgJ.ofOptions(5).of(Answers.withGaps(north)).getAgreement());
+                .isEqualTo(RwgJ.withDefaults()
+                        .withOptions(5)
+                        .of(Answers.withGaps(north))
+                        .getAgreement());
         assertThat(evidence.getGroups().get(0).getPeople()).isEqualTo(3);
         assertThat(evidence.getGroups().get(2).getPeople()).isZero();
         assertThat(evidence.getGroups().get(2).getReliability())

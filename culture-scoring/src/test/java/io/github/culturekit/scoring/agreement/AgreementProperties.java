@@ -20,12 +20,18 @@ import net.jqwik.api.Provide;
 class AgreementProperties {
 
     private static final List<Function<double[][], Statistic>> MEASURES = List.of(
-            rows -> RwgJ.ofOptions(5).of(matrix(rows)).getAgreement(),
-            rows -> RwgJ.against(NullDistribution.heavySkew()).of(matrix(rows)).getAgreement(),
-            rows -> RStarWg.ofOptions(5).of(matrix(rows)).getAgreement(),
-            rows -> Awg.ofRange(1, 5).of(matrix(rows)).getMean(),
-            rows -> AverageDeviation.fromMean().of(matrix(rows)).getMean(),
-            rows -> AverageDeviation.fromMedian().of(matrix(rows)).getMean());
+            rows -> RwgJ.withDefaults().withOptions(5).of(matrix(rows)).getAgreement(),
+            rows -> RwgJ.withDefaults()
+                    .against(NullDistribution.heavySkew())
+                    .of(matrix(rows))
+                    .getAgreement(),
+            rows -> RStarWg.withDefaults().withOptions(5).of(matrix(rows)).getAgreement(),
+            rows -> Awg.withDefaults().withRange(1, 5).of(matrix(rows)).getMean(),
+            rows -> AverageDeviation.withDefaults().of(matrix(rows)).getMean(),
+            rows -> AverageDeviation.withDefaults()
+                    .fromMedian()
+                    .of(matrix(rows))
+                    .getMean());
 
     @Property
     void theOrderOfPeopleDoesNotMatter(@ForAll("groups") double[][] rows, @ForAll Random random) {
@@ -60,21 +66,37 @@ class AgreementProperties {
 
     @Property
     void agreementStaysWithinItsBounds(@ForAll("groups") double[][] rows) {
-        assertThat(RwgJ.ofOptions(5).of(matrix(rows)).getAgreement().getValue()).isBetween(0.0, 1.0);
-        assertThat(RStarWg.ofOptions(5).of(matrix(rows)).getAgreement().getValue())
+        assertThat(RwgJ.withDefaults()
+                        .withOptions(5)
+                        .of(matrix(rows))
+                        .getAgreement()
+                        .getValue())
+                .isBetween(0.0, 1.0);
+        assertThat(RStarWg.withDefaults()
+                        .withOptions(5)
+                        .of(matrix(rows))
+                        .getAgreement()
+                        .getValue())
                 .isLessThanOrEqualTo(1);
-        Awg.ofRange(1, 5).of(matrix(rows)).getItems().stream()
+        Awg.withDefaults().withRange(1, 5).of(matrix(rows)).getItems().stream()
                 .filter(Statistic::isDefined)
                 .forEach(item -> assertThat(item.getValue()).isBetween(-1 - 1e-9, 1 + 1e-9));
-        assertThat(AverageDeviation.fromMean().of(matrix(rows)).getMean().getValue())
+        assertThat(AverageDeviation.withDefaults().of(matrix(rows)).getMean().getValue())
                 .isBetween(0.0, 2.0);
     }
 
     @Property
     void noPointIsNearerToAllThanTheMedian(@ForAll("groups") double[][] rows) {
-        assertThat(AverageDeviation.fromMedian().of(matrix(rows)).getMean().getValue())
-                .isLessThanOrEqualTo(
-                        AverageDeviation.fromMean().of(matrix(rows)).getMean().getValue() + 1e-12);
+        assertThat(AverageDeviation.withDefaults()
+                        .fromMedian()
+                        .of(matrix(rows))
+                        .getMean()
+                        .getValue())
+                .isLessThanOrEqualTo(AverageDeviation.withDefaults()
+                                .of(matrix(rows))
+                                .getMean()
+                                .getValue()
+                        + 1e-12);
     }
 
     @Property
@@ -89,7 +111,8 @@ class AgreementProperties {
                 NullDistribution.heavySkew());
 
         assertThat(narrowing.stream()
-                        .map(chance -> RwgJ.against(chance)
+                        .map(chance -> RwgJ.withDefaults()
+                                .against(chance)
                                 .of(matrix(rows))
                                 .getAgreement()
                                 .getValue())
@@ -100,11 +123,20 @@ class AgreementProperties {
     /** James, Demaree and Wolf (1984) step the mean single item up as Spearman and Brown step up a reliability. */
     @Property
     void agreementOnAScaleIsThatOfItsMeanItemSteppedUp(@ForAll("groups") double[][] rows) {
-        double single =
-                Math.max(0, RStarWg.ofOptions(5).of(matrix(rows)).getAgreement().getValue());
+        double single = Math.max(
+                0,
+                RStarWg.withDefaults()
+                        .withOptions(5)
+                        .of(matrix(rows))
+                        .getAgreement()
+                        .getValue());
         int items = rows[0].length;
 
-        assertThat(RwgJ.ofOptions(5).of(matrix(rows)).getAgreement().getValue())
+        assertThat(RwgJ.withDefaults()
+                        .withOptions(5)
+                        .of(matrix(rows))
+                        .getAgreement()
+                        .getValue())
                 .isCloseTo(items * single / (1 + (items - 1) * single), within(1e-12));
     }
 

@@ -15,20 +15,30 @@ class AverageDeviationTest {
     @Test
     void theDeviationIsTheMeanDistanceFromTheMiddle() {
         // Mean 2.5: 1.5, 0.5, 0.5, 2.5 apart; median 2: 1, 0, 0, 3 apart.
-        assertThat(AverageDeviation.fromMean().of(item(1, 2, 2, 5)).getMean()).isEqualTo(Statistic.of(1.25));
-        assertThat(AverageDeviation.fromMedian().of(item(1, 2, 2, 5)).getMean()).isEqualTo(Statistic.of(1));
+        assertThat(AverageDeviation.withDefaults().of(item(1, 2, 2, 5)).getMean())
+                .isEqualTo(Statistic.of(1.25));
+        assertThat(AverageDeviation.withDefaults()
+                        .fromMedian()
+                        .of(item(1, 2, 2, 5))
+                        .getMean())
+                .isEqualTo(Statistic.of(1));
     }
 
     @Test
     void theMedianOfAnEvenNumberIsHalfway() {
-        assertThat(AverageDeviation.fromMedian().of(item(4, 1)).getMean()).isEqualTo(Statistic.of(1.5));
-        assertThat(AverageDeviation.fromMedian().of(item(5, 1, 2)).getMean().getValue())
+        assertThat(AverageDeviation.withDefaults().fromMedian().of(item(4, 1)).getMean())
+                .isEqualTo(Statistic.of(1.5));
+        assertThat(AverageDeviation.withDefaults()
+                        .fromMedian()
+                        .of(item(5, 1, 2))
+                        .getMean()
+                        .getValue())
                 .isCloseTo(4.0 / 3, within(1e-15));
     }
 
     @Test
     void aScalesDeviationIsTheMeanOverItems() {
-        ItemwiseResult result = AverageDeviation.fromMean().of(matrix(new double[][] {{1, 3}, {3, 3}}));
+        ItemwiseResult result = AverageDeviation.withDefaults().of(matrix(new double[][] {{1, 3}, {3, 3}}));
 
         assertThat(result.getItems()).containsExactly(Statistic.of(1), Statistic.of(0));
         assertThat(result.getMean()).isEqualTo(Statistic.of(0.5));
@@ -37,7 +47,7 @@ class AverageDeviationTest {
     @Test
     void everyItemNeedsTwoAnswers() {
         ItemwiseResult thin =
-                AverageDeviation.fromMean().of(withGaps(new Double[][] {{1.0, 3.0, null}, {3.0, null, null}}));
+                AverageDeviation.withDefaults().of(withGaps(new Double[][] {{1.0, 3.0, null}, {3.0, null, null}}));
 
         assertThat(thin.getItems())
                 .containsExactly(

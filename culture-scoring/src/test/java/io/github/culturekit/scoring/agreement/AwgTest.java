@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class AwgTest {
 
-    private static final Awg FIVE = Awg.ofRange(1, 5);
+    private static final Awg FIVE = Awg.withDefaults().withRange(1, 5);
     private static final Statistic TOO_FEW = Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
 
     @Test
@@ -76,10 +76,11 @@ class AwgTest {
     @Test
     void anEmptyRangeIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Awg.ofRange(5, 1))
+                .isThrownBy(() -> Awg.withDefaults().withRange(5, 1))
                 .withMessageContaining("from 5.0 to 1.0")
                 .withMessageContaining("Maybe they are the wrong way round.");
-        assertThatIllegalArgumentException().isThrownBy(() -> Awg.ofRange(1, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Awg.ofRange(1, Double.POSITIVE_INFINITY));
+        assertThatIllegalArgumentException().isThrownBy(() -> Awg.withDefaults().withRange(1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Awg.withDefaults().withRange(1, Double.POSITIVE_INFINITY));
     }
 }

@@ -55,10 +55,10 @@ class ChanceAgreementTest {
                 List.of(uniform, NullDistribution.of(skew), NullDistribution.maximumDisagreement(options));
         for (NullDistribution chance : nulls) {
             ChanceAgreement actual = ChanceAgreement.of(people, chance);
-            RwgJ rwg = RwgJ.against(chance);
+            RwgJ rwg = RwgJ.withDefaults().against(chance);
             ToDoubleFunction<double[]> toRwg =
                     answers -> rwg.of(Answers.item(answers)).getAgreement().getValue();
-            ToDoubleFunction<double[]> toDeviation = answers -> AverageDeviation.fromMean()
+            ToDoubleFunction<double[]> toDeviation = answers -> AverageDeviation.withDefaults()
                     .of(Answers.item(answers))
                     .getMean()
                     .getValue();

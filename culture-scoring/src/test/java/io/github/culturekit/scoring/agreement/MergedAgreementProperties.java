@@ -57,8 +57,9 @@ class MergedAgreementProperties {
     private static List<Object> numbers(ExactScores scores) {
         IccResult icc = IntraclassCorrelation.withDefaults().of(scores, "trust", TEAMS);
         Stream<AgreementResult> rwg = TEAMS.stream()
-                .map(team ->
-                        RwgJ.ofOptions(5).of(scores.findItems("trust", team).orElseThrow()));
+                .map(team -> RwgJ.withDefaults()
+                        .withOptions(5)
+                        .of(scores.findItems("trust", team).orElseThrow()));
         return Stream.concat(
                         Stream.of(icc.getIcc1(), icc.getIcc2(), icc.getAnova().getRatio()),
                         rwg.map(AgreementResult::getAgreement))

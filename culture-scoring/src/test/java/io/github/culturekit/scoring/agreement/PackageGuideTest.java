@@ -8,7 +8,6 @@ import io.github.culturekit.scoring.PackageGuide;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.ResponseScale;
 import io.github.culturekit.scoring.instrument.Scale;
-import io.github.culturekit.scoring.reliability.ItemMatrix;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
 import io.github.culturekit.scoring.score.RespondentScores;
@@ -44,11 +43,14 @@ class PackageGuideTest {
 
     @Test
     void doesThisTeamAgreeAndMoreThanByChance() {
-        ItemMatrix team = ItemMatrix.of(responses.unit(responses.getUnits().get(0)), "trust");
-        Statistic agreement = RwgJ.ofOptions(5).of(team).getAgreement();
-        Statistic strict = RwgJ.against(NullDistribution.slightSkew()).of(team).getAgreement();
-        Statistic apart = AverageDeviation.fromMean().of(team).getMean();
-        ChanceAgreement chance = ChanceAgreement.of(team.getRowCount(), NullDistribution.uniform(5));
+        Responses team = responses.unit(responses.getUnits().get(0));
+        Statistic agreement = RwgJ.withDefaults().of(team, "trust").getAgreement();
+        Statistic strict = RwgJ.withDefaults()
+                .against(NullDistribution.slightSkew())
+                .of(team, "trust")
+                .getAgreement();
+        Statistic apart = AverageDeviation.withDefaults().of(team, "trust").getMean();
+        ChanceAgreement chance = ChanceAgreement.of(team.size(), NullDistribution.uniform(5));
         Statistic needed = chance.getRwg().criticalAtLeast(0.05);
 
         assertThat(agreement.getValue()).isGreaterThan(strict.getValue());

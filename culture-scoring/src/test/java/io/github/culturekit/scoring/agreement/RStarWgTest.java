@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RStarWgTest {
 
-    private static final RStarWg FIVE = RStarWg.ofOptions(5);
+    private static final RStarWg FIVE = RStarWg.withDefaults().withOptions(5);
 
     @Test
     void agreementIsThatOfLindellBrandtAndWhitney() {
@@ -35,7 +35,8 @@ class RStarWgTest {
         Arrays.fill(halves, 0, 500, 1);
         Arrays.fill(halves, 500, 1000, 5);
 
-        assertThat(RStarWg.against(NullDistribution.maximumDisagreement(5))
+        assertThat(RStarWg.withDefaults()
+                        .against(NullDistribution.maximumDisagreement(5))
                         .of(item(halves))
                         .getAgreement()
                         .getValue())

@@ -20,12 +20,16 @@ import org.junit.jupiter.api.Test;
 
 class RwgJTest {
 
-    private static final RwgJ FIVE = RwgJ.ofOptions(5);
+    private static final RwgJ FIVE = RwgJ.withDefaults().withOptions(5);
 
     @Test
     void answersByChanceOnFiveOptionsVaryByTwo() {
-        assertThat(FIVE.getNullVariance()).isEqualTo(2);
-        assertThat(RwgJ.against(NullDistribution.of(0.2, 0.2, 0.2, 0.2, 0.2)).getNullVariance())
+        assertThat(FIVE.getNullDistribution().orElseThrow().getVariance()).isEqualTo(2);
+        assertThat(RwgJ.withDefaults()
+                        .against(NullDistribution.of(0.2, 0.2, 0.2, 0.2, 0.2))
+                        .getNullDistribution()
+                        .orElseThrow()
+                        .getVariance())
                 .isCloseTo(2, within(1e-15));
     }
 
@@ -60,7 +64,7 @@ class RwgJTest {
                 .isEqualTo(FIVE.of(matrix(new double[][] {{5, 5}, {4, 3}})))
                 .isNotEqualTo(FIVE.of(matrix(new double[][] {{4, 3}, {4, 4}})))
                 .isNotEqualTo(FIVE.unclipped().of(matrix(new double[][] {{1, 1}, {5, 5}})))
-                .isNotEqualTo(RStarWg.ofOptions(5).of(matrix(new double[][] {{4, 3}, {5, 5}})))
+                .isNotEqualTo(RStarWg.withDefaults().withOptions(5).of(matrix(new double[][] {{4, 3}, {5, 5}})))
                 .isNotEqualTo(null);
         assertThat(result.hashCode()).isNotZero();
     }
@@ -100,22 +104,26 @@ class RwgJTest {
                                 .getAgreement()
                                 .getValue(),
                         within(1e-14));
-        assertThat(RStarWg.ofOptions(5)
+        assertThat(RStarWg.withDefaults()
+                        .withOptions(5)
                         .of(scores.findItems("s", ward).orElseThrow())
                         .getAgreement()
                         .getValue())
                 .isCloseTo(
-                        RStarWg.ofOptions(5)
+                        RStarWg.withDefaults()
+                                .withOptions(5)
                                 .of(ItemMatrix.of(responses.unit(ward), "s"))
                                 .getAgreement()
                                 .getValue(),
                         within(1e-14));
-        assertThat(Awg.ofRange(1, 5)
+        assertThat(Awg.withDefaults()
+                        .withRange(1, 5)
                         .of(scores.findItems("s", ward).orElseThrow())
                         .getMean()
                         .getValue())
                 .isCloseTo(
-                        Awg.ofRange(1, 5)
+                        Awg.withDefaults()
+                                .withRange(1, 5)
                                 .of(ItemMatrix.of(responses.unit(ward), "s"))
                                 .getMean()
                                 .getValue(),

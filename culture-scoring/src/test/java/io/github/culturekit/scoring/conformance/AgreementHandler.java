@@ -47,10 +47,13 @@ final class AgreementHandler implements FamilyHandler {
                 .score(responses)
                 .reveal(AnalystAccess.because("comparison with another tool"));
         int options = whole(file, "options_A");
-        RwgJ rwg = RwgJ.ofOptions(options);
+        RwgJ rwg = RwgJ.withDefaults().withOptions(options);
         Measures measures = new Measures(
-                rwg, RStarWg.ofOptions(options), Awg.ofRange(whole(file, "response_min"), whole(file, "response_max")));
-        expected.at("expected_variance_uniform").compare(rwg.getNullVariance());
+                rwg,
+                RStarWg.withDefaults().withOptions(options),
+                Awg.withDefaults().withRange(whole(file, "response_min"), whole(file, "response_max")));
+        expected.at("expected_variance_uniform")
+                .compare(rwg.getNullDistribution().orElseThrow().getVariance());
         for (Expected group : expected.at("groups").elements()) {
             compareGroup(group, responses.unit(unit(group)), scores, measures);
         }
@@ -75,8 +78,9 @@ final class AgreementHandler implements FamilyHandler {
                 case "rwg_j_unclipped" -> rwg.unclipped().of(items).getAgreement();
                 case "rstar_wg" -> rStarWg.of(items).getAgreement();
                 case "awg" -> awg.of(complete).getMean();
-                case "ad_mean" -> AverageDeviation.fromMean().of(complete).getMean();
-                case "ad_median" -> AverageDeviation.fromMedian().of(complete).getMean();
+                case "ad_mean" -> AverageDeviation.withDefaults().of(complete).getMean();
+                case "ad_median" ->
+                    AverageDeviation.withDefaults().fromMedian().of(complete).getMean();
                 default -> throw new IllegalStateException("No measure of agreement is called '" + name + "'.");
             };
         }
@@ -153,8 +157,10 @@ final class AgreementHandler implements FamilyHandler {
             for (int option = 0; option < probabilities.length; option++) {
                 listed.get(option).read();
             }
-            RwgJ rwg = RwgJ.against(NullDistribution.of(probabilities));
-            expected.at("expected_variance").at(shape).compare(rwg.getNullVariance());
+            RwgJ rwg = RwgJ.withDefaults().against(NullDistribution.of(probabilities));
+            expected.at("expected_variance")
+                    .at(shape)
+                    .compare(rwg.getNullDistribution().orElseThrow().getVariance());
             for (Expected group : expected.at("rwg_j").elements()) {
                 group.at("group").compareExactly(unit(group).toString());
                 ItemMoments items = scores.findItems(SCALE, unit(group)).orElseThrow();

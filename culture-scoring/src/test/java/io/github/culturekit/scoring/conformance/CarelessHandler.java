@@ -92,11 +92,12 @@ final class CarelessHandler implements FamilyHandler {
             evenOdd = EvenOddConsistency.withDefaults().withFewestScales(2).of(scales(file, data));
             mahalanobis = MahalanobisDistance.withDefaults().of(matrix);
             synonyms = file.number("psychsyn_critical_r")
-                    .map(critical -> PsychometricPairs.synonyms()
+                    .map(critical -> PsychometricPairs.withDefaults()
                             .withCriticalCorrelation(Math.abs(critical))
                             .of(matrix));
             antonyms = file.number("psychant_critical_r")
-                    .map(critical -> PsychometricPairs.antonyms()
+                    .map(critical -> PsychometricPairs.withDefaults()
+                            .antonyms()
                             .withCriticalCorrelation(Math.abs(critical))
                             .of(matrix));
         }

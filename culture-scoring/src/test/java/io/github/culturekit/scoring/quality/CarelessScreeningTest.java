@@ -70,9 +70,12 @@ class CarelessScreeningTest {
         assertThat(indices.get(CarelessCheck.MAHALANOBIS))
                 .isEqualTo(MahalanobisDistance.withDefaults().of(responses).getProbabilities());
         assertThat(indices.get(CarelessCheck.SYNONYMS))
-                .isEqualTo(PsychometricPairs.synonyms().of(responses).getCorrelations());
+                .isEqualTo(PsychometricPairs.withDefaults().of(responses).getCorrelations());
         assertThat(indices.get(CarelessCheck.ANTONYMS))
-                .isEqualTo(PsychometricPairs.antonyms().of(responses).getCorrelations());
+                .isEqualTo(PsychometricPairs.withDefaults()
+                        .antonyms()
+                        .of(responses)
+                        .getCorrelations());
     }
 
     @Test
@@ -174,7 +177,7 @@ class CarelessScreeningTest {
 
         assertThat(screening.getIndices().get(CarelessCheck.EVEN_ODD)).noneMatch(index -> index.isDefined());
         assertThat(screening.getIndices().get(CarelessCheck.SYNONYMS))
-                .isEqualTo(PsychometricPairs.synonyms()
+                .isEqualTo(PsychometricPairs.withDefaults()
                         .withCriticalCorrelation(0.25)
                         .of(responses)
                         .getCorrelations());

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PsychometricPairsTest {
 
     private final PsychometricPairsResult antonyms =
-            PsychometricPairs.antonyms().of(FourteenPeople.matrix());
+            PsychometricPairs.withDefaults().antonyms().of(FourteenPeople.matrix());
 
     @Test
     void itemsThatPeopleAnswerOppositelyArePairs() {
@@ -51,7 +51,7 @@ class PsychometricPairsTest {
     @Test
     void theCriticalCorrelationMustBeExceeded() {
         PsychometricPairsResult synonyms =
-                PsychometricPairs.synonyms().withCriticalCorrelation(0.25).of(FourteenPeople.matrix());
+                PsychometricPairs.withDefaults().withCriticalCorrelation(0.25).of(FourteenPeople.matrix());
 
         assertThat(synonyms.getPairs())
                 .extracting(pair -> pair.getFirst() + pair.getSecond())
@@ -59,7 +59,7 @@ class PsychometricPairsTest {
         assertNumbers(synonyms.getCorrelations().subList(0, 3), -0.5773502691896257, 0, NO_VARIANCE);
 
         double exactly = synonyms.getPairs().get(1).getCorrelation();
-        assertThat(PsychometricPairs.synonyms()
+        assertThat(PsychometricPairs.withDefaults()
                         .withCriticalCorrelation(exactly)
                         .of(FourteenPeople.matrix())
                         .getPairs())
@@ -68,7 +68,7 @@ class PsychometricPairsTest {
 
     @Test
     void synonymsAreAboveTheLimitOfMeadeAndCraigByDefault() {
-        PsychometricPairsResult synonyms = PsychometricPairs.synonyms().of(FourteenPeople.matrix());
+        PsychometricPairsResult synonyms = PsychometricPairs.withDefaults().of(FourteenPeople.matrix());
 
         assertThat(synonyms.getPairs())
                 .extracting(pair -> pair.getFirst() + pair.getSecond())
@@ -81,21 +81,26 @@ class PsychometricPairsTest {
         ItemMatrix answers =
                 ItemMatrix.of(List.of("p", "q", "r"), new double[][] {{1, 2, 3}, {2, 3, 4}, {3, 4, 5}, {5, 5, 6}});
 
-        assertThat(PsychometricPairs.synonyms().of(answers).getUsablePairs()).containsOnly(3);
+        assertThat(PsychometricPairs.withDefaults().of(answers).getUsablePairs())
+                .containsOnly(3);
         // the first row's pairs: 2 1, 3 1, 3 2
-        assertNumbers(PsychometricPairs.synonyms().of(answers).getCorrelations().subList(0, 1), 0.5);
+        assertNumbers(
+                PsychometricPairs.withDefaults().of(answers).getCorrelations().subList(0, 1), 0.5);
     }
 
     @Test
     void responsesAreTakenAsTheyWereGiven() {
-        assertThat(PsychometricPairs.antonyms().of(FourteenPeople.responses()).getCorrelations())
+        assertThat(PsychometricPairs.withDefaults()
+                        .antonyms()
+                        .of(FourteenPeople.responses())
+                        .getCorrelations())
                 .isEqualTo(antonyms.getCorrelations());
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.6, 1, 60, Double.NaN})
     void aCriticalCorrelationOutOfRangeIsRefused(double critical) {
-        PsychometricPairs calculator = PsychometricPairs.antonyms();
+        PsychometricPairs calculator = PsychometricPairs.withDefaults().antonyms();
 
         assertThatThrownBy(() -> calculator.withCriticalCorrelation(critical))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -105,7 +110,7 @@ class PsychometricPairsTest {
 
     @Test
     void anyCorrelationMayBeCritical() {
-        assertThat(PsychometricPairs.synonyms()
+        assertThat(PsychometricPairs.withDefaults()
                         .withCriticalCorrelation(0)
                         .of(FourteenPeople.matrix())
                         .getPairs())

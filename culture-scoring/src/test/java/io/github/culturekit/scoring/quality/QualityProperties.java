@@ -161,10 +161,12 @@ class QualityProperties {
             }
         }
 
-        PsychometricPairsResult antonyms =
-                PsychometricPairs.antonyms().withCriticalCorrelation(0.2).of(matrix(turned));
+        PsychometricPairsResult antonyms = PsychometricPairs.withDefaults()
+                .antonyms()
+                .withCriticalCorrelation(0.2)
+                .of(matrix(turned));
         PsychometricPairsResult synonyms =
-                PsychometricPairs.synonyms().withCriticalCorrelation(0.2).of(matrix(rows));
+                PsychometricPairs.withDefaults().withCriticalCorrelation(0.2).of(matrix(rows));
 
         assertThat(antonyms.getPairs())
                 .filteredOn(pair -> isOdd(pair.getFirst()) != isOdd(pair.getSecond()))
@@ -177,12 +179,12 @@ class QualityProperties {
 
     @Property
     void stricterPairsAreAmongTheOthers(@ForAll("withGaps") Double[][] rows) {
-        List<ItemPair> strict = PsychometricPairs.synonyms()
+        List<ItemPair> strict = PsychometricPairs.withDefaults()
                 .withCriticalCorrelation(0.5)
                 .of(matrix(rows))
                 .getPairs();
 
-        assertThat(PsychometricPairs.synonyms()
+        assertThat(PsychometricPairs.withDefaults()
                         .withCriticalCorrelation(0.2)
                         .of(matrix(rows))
                         .getPairs())

@@ -34,7 +34,8 @@ class ScreeningReportTest {
 
     @Test
     void pairsOfItemsAreReadAsWell() {
-        ItemPair pair = PsychometricPairs.antonyms()
+        ItemPair pair = PsychometricPairs.withDefaults()
+                .antonyms()
                 .of(FourteenPeople.matrix())
                 .getPairs()
                 .get(0);

@@ -92,7 +92,7 @@ final class ResultFiles {
     }
 
     private void writeRwg(ExactScores exact, List<UnitId> teams) throws IOException {
-        RwgJ rwg = RwgJ.ofOptions(5);
+        RwgJ rwg = RwgJ.withDefaults().withOptions(5);
         files.write("rwg.csv", "team,scale,rwgj", teams, (team, lines) -> {
             for (Scale scale : instrument.getScales()) {
                 String id = scale.getId();

@@ -58,7 +58,7 @@ public class AgreementBenchmark {
     /** How far each team agrees on one scale. */
     @Benchmark
     public List<AgreementResult> rwg() {
-        RwgJ five = RwgJ.ofOptions(5);
+        RwgJ five = RwgJ.withDefaults().withOptions(5);
         return teams.stream()
                 .map(team -> five.of(scores.findItems(scale, team).orElseThrow()))
                 .toList();
