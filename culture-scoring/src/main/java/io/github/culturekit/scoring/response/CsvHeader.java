@@ -1,7 +1,6 @@
 package io.github.culturekit.scoring.response;
 
 import io.github.culturekit.scoring.instrument.Item;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,19 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** The columns of one survey file, and which of them play which part. */
 final class CsvHeader {
 
-    private static final int SHOWN = 40;
-
     private final String source;
     private final char separator;
     private final List<String> names;
-    private final Map<String, Integer> positions = new HashMap<>();
 
     CsvHeader(String source, List<String> cells, char separator) {
         this.source = "Survey file '" + source + "' ";
         this.separator = separator;
         this.names = cells.stream().map(String::strip).toList();
+        requireText();
         requireNames();
         requireUnique();
+    }
+
+    private void requireText() {
+        if (names.stream().anyMatch(name -> name.indexOf('\0') >= 0)) {
+            throw new IntakeException(source
+                    + "is not UTF-8: its first line holds zero bytes, as text in UTF-16 does. Maybe it was exported as"
+                    + " \"Unicode\" text: export it as UTF-8 (\"CSV UTF-8\" in a spreadsheet).");
+        }
     }
 
     private void requireNames() {
@@ -39,8 +44,9 @@ final class CsvHeader {
     }
 
     private void requireUnique() {
+        Map<String, Integer> columns = new HashMap<>();
         for (int column = 0; column < names.size(); column++) {
-            @Nullable Integer first = positions.putIfAbsent(names.get(column), column);
+            @Nullable Integer first = columns.putIfAbsent(names.get(column), column);
             if (first != null) {
                 throw new IntakeException(source + "has column '" + names.get(column) + "' twice, as column "
                         + (first + 1) + " and column " + (column + 1)
@@ -50,24 +56,27 @@ final class CsvHeader {
     }
 
     ColumnPlan plan(CsvSettings settings) {
-        Missing missing = new Missing();
+        ColumnSearch search = new ColumnSearch(source, separator, names);
         List<Item> items = settings.instrument().getItems();
-        int unit = position(settings.unitColumn(), "unit", missing);
-        int wave = position(settings.waveColumn(), "wave", missing);
-        int weight = position(settings.weightColumn(), "weight", missing);
-        int respondent = position(settings.respondentColumn(), "respondent", missing);
+        int unit = find(search, settings.unitColumn(), "unit");
+        int wave = find(search, settings.waveColumn(), "wave");
+        int weight = find(search, settings.weightColumn(), "weight");
+        int respondent = find(search, settings.respondentColumn(), "respondent");
         int[] cuts = settings.cutColumns().stream()
-                .mapToInt(cut -> position(Optional.of(cut), "cut", missing))
+                .mapToInt(cut -> search.findToCut(cut, "cut"))
                 .toArray();
         int[] itemColumns = items.stream()
-                .mapToInt(item -> settings.absentItemsNotAsked()
-                        ? positions.getOrDefault(item.getId(), ColumnPlan.ABSENT)
-                        : position(Optional.of(item.getId()), "item", missing))
+                .map(Item::getId)
+                .mapToInt(settings.absentItemsNotAsked() ? search::findIfThere : search::findItem)
                 .toArray();
-        missing.require();
+        search.requireAll();
         requireSomeItem(items, itemColumns);
         return new ColumnPlan(
                 names, unit, wave, List.copyOf(settings.cutColumns()), cuts, weight, respondent, itemColumns);
+    }
+
+    private static int find(ColumnSearch search, Optional<String> name, String part) {
+        return name.map(column -> search.find(column, part)).orElse(ColumnPlan.ABSENT);
     }
 
     private void requireSomeItem(List<Item> items, int[] itemColumns) {
@@ -88,58 +97,5 @@ final class CsvHeader {
                 .filter(column -> !used.contains(column))
                 .mapToObj(names::get)
                 .toList();
-    }
-
-    private int position(Optional<String> name, String part, Missing missing) {
-        if (name.isEmpty()) {
-            return ColumnPlan.ABSENT;
-        }
-        @Nullable Integer position = positions.get(name.get());
-        if (position == null) {
-            missing.add(name.get(), part);
-            return ColumnPlan.ABSENT;
-        }
-        return position;
-    }
-
-    /** Gathers the columns that are not there, so that one message names them all. */
-    private final class Missing {
-        private final List<String> wanted = new ArrayList<>();
-        private final List<String> hints = new ArrayList<>();
-        private boolean items;
-
-        void add(String name, String part) {
-            wanted.add("'" + name + "' (" + part + ")");
-            items |= part.equals("item");
-            NearestName.of(name, names).ifPresent(near -> hints.add("'" + near + "' is meant for '" + name + "'"));
-        }
-
-        void require() {
-            if (wanted.isEmpty()) {
-                return;
-            }
-            if (hints.isEmpty() && names.size() == 1) {
-                hints.add("'" + separator + "' is not what separates its cells: set it with withSeparator");
-            }
-            if (items) {
-                hints.add("these items were not asked: say so with withAbsentItemsNotAsked()");
-            }
-            if (hints.isEmpty()) {
-                hints.add("the file is of another survey");
-            }
-            throw new IntakeException(source + (wanted.size() == 1 ? "lacks column " : "lacks columns ")
-                    + listed(wanted) + ". It has "
-                    + listed(names.stream().map(name -> "'" + name + "'").toList()) + ". Maybe "
-                    + listed(hints, ", or ") + ".");
-        }
-
-        private String listed(List<String> texts) {
-            return listed(texts, ", ");
-        }
-
-        private String listed(List<String> texts, String between) {
-            String shown = texts.stream().limit(SHOWN).collect(Collectors.joining(between));
-            return texts.size() > SHOWN ? shown + " and " + (texts.size() - SHOWN) + " more" : shown;
-        }
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Collector;
  * Reads survey files: text with a header line, a row for each respondent, and a column for each item, named by its id.
  *
  * <p>The text is UTF-8, with or without a byte-order mark, in the dialect of RFC 4180: cells may be quoted and then hold
- * separators, line breaks and doubled quotes. The separator is the one of comma, semicolon and tab that the header has most
- * of. A cell holds a code (also written as {@code 4.0}), the option's label in any case, a "not applicable" code of the
+ * separators, line breaks and doubled quotes. The separator is what a first line such as {@code sep=;} states, else the one of
+ * comma, semicolon and tab that the header has most of. A cell holds a code (also written as {@code 4.0}), the option's label in any case, a "not applicable" code of the
  * item, or a text for missing: nothing, or {@code NA} unless others are named. White space around a cell does not count.
  * Empty lines are skipped where there is more than one column.
  *

@@ -24,10 +24,13 @@ final class CsvText {
     private final List<String> ignoredColumns;
     private Optional<CsvRecord> peeked = Optional.empty();
 
-    private CsvText(CsvSettings settings, String source, BufferedReader text, char separator) {
+    private CsvText(CsvSettings settings, String source, BufferedReader text) throws IOException {
+        Optional<Character> stated = Separators.stated(text);
+        Optional<Character> known = settings.separator().or(() -> stated);
         this.source = source;
-        this.separator = separator;
+        this.separator = known.isPresent() ? known.get() : Separators.detect(text);
         this.records = records(text, separator);
+        stated.ifPresent(statement -> next());
         CsvHeader header = new CsvHeader(source, firstRow().getFields(), separator);
         this.plan = header.plan(settings);
         this.ignoredColumns = header.ignored(plan);
@@ -37,9 +40,7 @@ final class CsvText {
     static CsvText open(CsvSettings settings, String source, BufferedReader text) {
         try {
             skipByteOrderMark(text);
-            char separator =
-                    settings.separator().isPresent() ? settings.separator().get() : Separators.detect(text);
-            return new CsvText(settings, source, text, separator);
+            return new CsvText(settings, source, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvIntakeBadInputTest {
 
@@ -91,6 +94,73 @@ class CsvIntakeBadInputTest {
                 .hasMessage(
                         "Survey file 'survey.csv' is not UTF-8: byte 17, in line 3, is 0xE9. Maybe it was exported in"
                                 + " another encoding: export it as UTF-8 (\"CSV UTF-8\" in a spreadsheet).");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void sixteenBitTextWithoutAMarkIsRefusedForWhatItIs(String encoding) {
+        byte[] wide = "q1,q2,q3\r\n1,2,3\r\n".getBytes(Charset.forName(encoding));
+        assertThatThrownBy(() -> intake.read(new ByteArrayInputStream(wide), "survey.csv"))
+                .isInstanceOf(IntakeException.class)
+                .hasMessage(
+                        "Survey file 'survey.csv' is not UTF-8: its first line holds zero bytes, as text in UTF-16 does."
+                                + " Maybe it was exported as \"Unicode\" text: export it as UTF-8 (\"CSV UTF-8\" in a"
+                                + " spreadsheet).");
+    }
+
+    @Test
+    void sixteenBitTextWithAMarkIsRefusedAtItsFirstByte() {
+        byte[] marked = "\uFEFFq1,q2,q3\n".getBytes(StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> intake.read(new ByteArrayInputStream(marked), "survey.csv"))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageStartingWith("Survey file 'survey.csv' is not UTF-8: byte 1, in line 1, is 0xFF.");
+    }
+
+    @Test
+    void aColumnCannotHoldAnItemAndTheUnit() {
+        refused(
+                intake.withUnitColumn("q2"),
+                "Survey file 'survey.csv' has one column 'q2' for unit and item; each needs a column of its own. Maybe the"
+                        + " unit is in another column: it has 'team', 'q1', 'q2', 'q3'.",
+                "team,q1,q2,q3",
+                "North,1,2,3");
+        refused(
+                intake.withAbsentItemsNotAsked().withWeightColumn("q1"),
+                "Survey file 'survey.csv' has one column 'q1' for weight and item; each needs a column of its own. Maybe the"
+                        + " weight is in another column: it has 'q1', 'q2'.",
+                "q1,q2",
+                "1,2");
+    }
+
+    @Test
+    void aColumnCannotHoldTheUnitAndTheWave() {
+        refused(
+                intake.withUnitColumn("team").withWaveColumn("team"),
+                "Survey file 'survey.csv' has one column 'team' for unit and wave; each needs a column of its own. Maybe the"
+                        + " unit is in another column: it has 'team', 'q1', 'q2', 'q3'.",
+                "team,q1,q2,q3",
+                "North,1,2,3");
+    }
+
+    @Test
+    void peopleMayBeCutByAnItemOrTheirUnit() {
+        Responses read = Surveys.read(
+                        intake.withUnitColumn("team").withCutColumns("team", "q1"), "team,q1,q2,q3", "North,1,2,3")
+                .getResponses();
+        assertThat(read.cut(0, "team")).contains("North");
+        assertThat(read.cut(0, "q1")).contains("1");
+        assertThat(read.code(0, "q1")).hasValue(1);
+        assertThat(read.unit(0)).hasToString("North");
+    }
+
+    @Test
+    void aColumnThatIsNeededIsNotOfferedForAnother() {
+        refused(
+                intake.withWaveColumn("q4"),
+                "Survey file 'survey.csv' lacks column 'q4' (wave). It has 'q1', 'q2', 'q3'. Maybe the file is of another"
+                        + " survey.",
+                "q1,q2,q3",
+                "1,2,3");
     }
 
     @Test
