@@ -3,7 +3,6 @@ package io.github.culturekit.model.profile;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.model.value.CrossChecked;
 import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotNull;
@@ -14,13 +13,13 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many people of a unit and cut took part.
+ * How many people of a unit and cut took part. Head counts are often older than the survey, and may be smaller than the number
+ * of those who took part: that is kept as it is, and there is then no response rate.
  *
  * <p>Immutable and thread-safe.
  */
 @ValueType
 @Value.Immutable
-@CrossChecked(by = ParticipationRules.class)
 public abstract class Participation {
 
     Participation() {}
@@ -65,7 +64,7 @@ public abstract class Participation {
     /**
      * People who could have answered.
      *
-     * @return people, or empty where that is not known or withheld
+     * @return people by the head count, or empty where that is not known or withheld
      */
     public final Optional<@PositiveOrZero Integer> getPopulation() {
         return Optional.ofNullable(population());
@@ -74,7 +73,9 @@ public abstract class Participation {
     /**
      * The response rate.
      *
-     * @return respondents over population, 0 to 1, or why there is none
+     * @return respondents over population, 0 to 1, or why there is none: {@link UndefinedReason#NO_POPULATION}, {@link
+     *     UndefinedReason#TOO_FEW_RESPONDENTS} where their number is withheld, or {@link
+     *     UndefinedReason#POPULATION_TOO_SMALL} where more took part than there should be people
      */
     public final Statistic getResponseRate() {
         Integer sent = respondents();
@@ -82,8 +83,11 @@ public abstract class Participation {
         if (people == null || people == 0) {
             return Statistic.undefined(UndefinedReason.NO_POPULATION);
         }
-        return sent == null
-                ? Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS)
+        if (sent == null) {
+            return Statistic.undefined(UndefinedReason.TOO_FEW_RESPONDENTS);
+        }
+        return sent > people
+                ? Statistic.undefined(UndefinedReason.POPULATION_TOO_SMALL)
                 : Statistic.of((double) sent / people);
     }
 

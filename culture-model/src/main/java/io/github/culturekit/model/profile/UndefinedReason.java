@@ -23,6 +23,8 @@ public enum UndefinedReason {
     NO_FAVOURABLE_ANSWERS,
     /** The population is not known. */
     NO_POPULATION,
+    /** Fewer people are known of than took part: the head count is of another day than the survey, or rows are doubled. */
+    POPULATION_TOO_SMALL,
     /** The scoring rule defines no such number. */
     NOT_DEFINED_BY_RULE,
     /** The computation gave no finite number for these data. */

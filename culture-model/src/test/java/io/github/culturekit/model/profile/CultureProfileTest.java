@@ -112,14 +112,27 @@ class CultureProfileTest {
     }
 
     @Test
-    void moreRespondentsThanPeopleAreRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Participation.builder()
-                        .unit(NORTH)
-                        .respondents(41)
-                        .population(40)
-                        .build())
-                .withMessageContaining("unit 'north' has 41 respondents but a population of 40");
+    void aHeadCountBelowThoseWhoTookPartGivesNoRate() {
+        Participation outdated = Participation.builder()
+                .unit(NORTH)
+                .respondents(41)
+                .population(40)
+                .build();
+        assertThat(outdated.getResponseRate()).isEqualTo(Statistic.undefined(UndefinedReason.POPULATION_TOO_SMALL));
+        assertThat(outdated.getRespondents()).contains(41);
+        assertThat(outdated.getPopulation()).contains(40);
+        assertThat(CultureJson.read(CultureJson.write(outdated), Participation.class))
+                .isEqualTo(outdated);
+    }
+
+    @Test
+    void everybodyIsAWholeResponseRate() {
+        Participation all = Participation.builder()
+                .unit(NORTH)
+                .respondents(40)
+                .population(40)
+                .build();
+        assertThat(all.getResponseRate()).isEqualTo(Statistic.of(1));
     }
 
     @Test

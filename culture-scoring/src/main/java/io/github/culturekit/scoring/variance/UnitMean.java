@@ -58,38 +58,44 @@ public final class UnitMean {
      *
      * @param people how many people the unit has
      * @param scores one for each questionnaire that came back, missing where it gives no score
-     * @return the estimate; what these scores cannot give is undefined in it with the reason
-     * @throws IllegalArgumentException if more questionnaires came back than there are people
+     * @return the estimate; what these scores cannot give is undefined in it with the reason. Where more questionnaires came back
+     *     than there are people, that is the response rate, the finite standard error and the interval
+     * @throws IllegalArgumentException if the number of people is negative
      */
     public UnitMeanEstimate of(int people, SurveyValues scores) {
         int returned = scores.getRowCount();
-        if (people < returned) {
-            throw new IllegalArgumentException("The unit has " + people + " people, but " + returned
-                    + " questionnaires came back. Maybe the head count is older than the survey.");
-        }
+        boolean counted = people >= returned;
         SurveyValues scored = SurveyValues.of(IntStream.range(0, returned)
                 .filter(scores::isKnown)
                 .mapToDouble(scores::getValue)
                 .toArray());
         SurveyDesign open = SurveyDesign.simpleRandom(scored.getRowCount());
         SurveyEstimate infinite = TaylorVariance.withDefaults().of(open, SurveyMean.of(scored));
-        SurveyEstimate finite =
-                TaylorVariance.withDefaults().withLevel(level).of(open.withPopulation(people), SurveyMean.of(scored));
+        SurveyEstimate finite = TaylorVariance.withDefaults()
+                .withLevel(level)
+                .of(counted ? open.withPopulation(people) : open, SurveyMean.of(scored));
         return UnitMeanEstimate.builder()
                 .people(people)
                 .returned(returned)
                 .scored(scored.getRowCount())
-                .responseRate(
-                        people == 0
-                                ? Statistic.undefined(UndefinedReason.NO_POPULATION)
-                                : Statistic.of((double) returned / people))
+                .responseRate(responseRate(returned, people))
                 .mean(finite.getEstimate())
                 .standardDeviation(
                         SurveyVariance.of(scored).estimate(open.getWeights()).map(Math::sqrt))
                 .infiniteStandardError(infinite.getStandardError())
-                .standardError(finite.getStandardError())
-                .interval(finite.getInterval().orElse(null))
+                .standardError(
+                        counted ? finite.getStandardError() : Statistic.undefined(UndefinedReason.POPULATION_TOO_SMALL))
+                .interval(counted ? finite.getInterval().orElse(null) : null)
                 .build();
+    }
+
+    private static Statistic responseRate(int returned, int people) {
+        if (people == 0 && returned == 0) {
+            return Statistic.undefined(UndefinedReason.NO_POPULATION);
+        }
+        return returned > people
+                ? Statistic.undefined(UndefinedReason.POPULATION_TOO_SMALL)
+                : Statistic.of((double) returned / people);
     }
 
     /**
@@ -100,7 +106,7 @@ public final class UnitMean {
      * @param scale the id of a scale
      * @param organisation the units with their populations
      * @return the estimates by unit, in alphabetical order; units whose population is not known are left out
-     * @throws IllegalArgumentException if there is no such scale, or more people of a unit answered than it has
+     * @throws IllegalArgumentException if there is no such scale
      */
     public Map<UnitId, UnitMeanEstimate> of(
             Responses responses, RespondentScores scores, String scale, Organisation organisation) {

@@ -78,10 +78,23 @@ class UnitMeanTest {
     }
 
     @Test
-    void moreQuestionnairesThanPeopleAreRefused() {
-        assertThatThrownBy(() -> MEAN.of(1, SurveyValues.of(2, 4)))
+    void moreQuestionnairesThanPeopleLeaveAMeanWithoutFiniteError() {
+        UnitMeanEstimate outdated = MEAN.of(1, SurveyValues.of(2, 4));
+        Statistic tooSmall = Statistic.undefined(UndefinedReason.POPULATION_TOO_SMALL);
+
+        assertThat(outdated.getMean().getValue()).isEqualTo(3);
+        assertThat(outdated.getInfiniteStandardError().getValue()).isEqualTo(1);
+        assertThat(outdated.getResponseRate()).isEqualTo(tooSmall);
+        assertThat(outdated.getStandardError()).isEqualTo(tooSmall);
+        assertThat(outdated.getInterval()).isEmpty();
+        assertThat(MEAN.of(0, SurveyValues.of(2, 4)).getResponseRate()).isEqualTo(tooSmall);
+    }
+
+    @Test
+    void aNegativeNumberOfPeopleIsRefused() {
+        assertThatThrownBy(() -> MEAN.of(-1, SurveyValues.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("The unit has 1 people, but 2 questionnaires came back.");
+                .hasMessageContaining("-1");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.culturekit.catalog.recommend.Recommendations;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Participation;
+import io.github.culturekit.model.profile.UndefinedReason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -120,6 +121,16 @@ final class Summary {
 
     private static Html tookPart(Participation part) {
         String people = part.getRespondents().map(Wording::count).orElse("not shown");
+        if (part.getResponseRate()
+                .getReason()
+                .filter(UndefinedReason.POPULATION_TOO_SMALL::equals)
+                .isPresent()) {
+            return figure(
+                    "Took part",
+                    people,
+                    "more than the head count of "
+                            + Wording.count(part.getPopulation().orElseThrow()) + ", which must be of another day");
+        }
         if (!part.getResponseRate().isDefined()) {
             return figure(
                     "Took part",

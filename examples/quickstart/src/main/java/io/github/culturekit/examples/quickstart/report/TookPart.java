@@ -2,6 +2,8 @@ package io.github.culturekit.examples.quickstart.report;
 
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.profile.Participation;
+import io.github.culturekit.model.profile.Statistic;
+import io.github.culturekit.model.profile.UndefinedReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ final class TookPart {
     private static final int MOST_PARTS = 20;
 
     private static final String NOT_SHOWN = "not shown";
+    private static final String OUTDATED = "head count too low";
 
     private final Reading reading;
 
@@ -59,9 +62,13 @@ final class TookPart {
             cells.add(Html.text(part.flatMap(Participation::getPopulation)
                     .map(Wording::count)
                     .orElse(NOT_SHOWN)));
-            Optional<Double> rate = part.map(Participation::getResponseRate)
-                    .flatMap(statistic -> statistic.isDefined() ? Optional.of(statistic.getValue()) : Optional.empty());
-            cells.add(Html.text(rate.map(Wording::percent).orElse(NOT_SHOWN)));
+            Optional<Statistic> stated = part.map(Participation::getResponseRate);
+            Optional<Double> rate = stated.filter(Statistic::isDefined).map(Statistic::getValue);
+            cells.add(Html.text(rate.map(Wording::percent)
+                    .orElse(stated.flatMap(Statistic::getReason)
+                            .filter(UndefinedReason.POPULATION_TOO_SMALL::equals)
+                            .map(reason -> OUTDATED)
+                            .orElse(NOT_SHOWN))));
             cells.add(rate.map(Bars::share).orElse(Html.nothing()));
         }
         return cells;
