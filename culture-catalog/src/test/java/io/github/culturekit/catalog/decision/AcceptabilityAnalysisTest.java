@@ -98,22 +98,6 @@ class AcceptabilityAnalysisTest {
      * the first construct, the first option has {@code (x + 0.2) / 2} and the second {@code (0.1 + 0.5) / 2}: equal at 0.4.
      * Of the second, {@code 0.4 = min(x, 0.5) - 0.2} is never reached.
      */
-    /** The two are equal where the gap is 0, up to the rounding of thirds: any gap turns the order. */
-    @Test
-    void aFlipAtTheBorderIsNotLostByRounding() {
-        RankedOption first = AcceptabilityAnalysis.withDefaults()
-                .of(SmallDecisions.of(
-                        new double[] {0, 0, 0}, 0, new double[][] {{-0.02, -0.02, -0.02}, {0.5, -0.03, -0.03}}, 0))
-                .getOptions()
-                .get(0);
-        assertThat(first.getFlips())
-                .filteredOn(flip ->
-                        flip.getSubject() == Subject.GAP && flip.getConstruct().equals(SmallDecisions.construct(0)))
-                .singleElement()
-                .satisfies(flip -> assertThat(flip.getAt())
-                        .hasValueSatisfying(at -> assertThat(at).isCloseTo(0, within(1e-12))));
-    }
-
     @Test
     void flipsAreWhereTheNextOptionCatchesUp() {
         UncertainRanking ranking = AcceptabilityAnalysis.withDefaults()
@@ -134,6 +118,22 @@ class AcceptabilityAnalysisTest {
                 .isCloseTo(1 / 14.0, within(1e-12));
         assertThat(ranking.getOptions().get(0).findClosestGapFlip()).contains(flips.get(1));
         assertThat(ranking.getOptions().get(1).getFlips()).isEmpty();
+    }
+
+    /** The two are equal where the gap is 0, up to the rounding of thirds: any gap turns the order. */
+    @Test
+    void aFlipAtTheBorderIsNotLostByRounding() {
+        RankedOption first = AcceptabilityAnalysis.withDefaults()
+                .of(SmallDecisions.of(
+                        new double[] {0, 0, 0}, 0, new double[][] {{-0.02, -0.02, -0.02}, {0.5, -0.03, -0.03}}, 0))
+                .getOptions()
+                .get(0);
+        assertThat(first.getFlips())
+                .filteredOn(flip ->
+                        flip.getSubject() == Subject.GAP && flip.getConstruct().equals(SmallDecisions.construct(0)))
+                .singleElement()
+                .satisfies(flip -> assertThat(flip.getAt())
+                        .hasValueSatisfying(at -> assertThat(at).isCloseTo(0, within(1e-12))));
     }
 
     @Test
