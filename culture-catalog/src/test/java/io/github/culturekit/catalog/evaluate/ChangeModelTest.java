@@ -49,6 +49,17 @@ class ChangeModelTest {
     }
 
     @Test
+    void theEndsOfTheirRangesAreNumbersThatCanBe() {
+        ChangeModel people = ChangeModel.ofPeople(2, 20);
+
+        assertThat(people.withUnits(0, 0.5).getStandardDeviation())
+                .isCloseTo(people.getStandardDeviation(), within(1e-12));
+        // 4 * 2 * (0.1 * (1 - r) + 0.9 / 20)
+        assertThat(people.withUnits(0.1, 1).getStandardDeviation()).isCloseTo(Math.sqrt(0.36), within(1e-12));
+        assertThat(people.withUnits(0.1, -1).getStandardDeviation()).isCloseTo(Math.sqrt(1.96), within(1e-12));
+    }
+
+    @Test
     void numbersThatCannotBeAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> ChangeModel.ofPeople(0, 10));
         assertThatIllegalArgumentException().isThrownBy(() -> ChangeModel.ofPeople(2, 0));

@@ -57,7 +57,12 @@ class EvaluationPlanTest {
                 .withMessage(
                         "The number of units with the intervention is 1.0, but must be at least 2.0 and finite. Maybe"
                                 + " a number is missing where it comes from.");
-        assertThatIllegalArgumentException().isThrownBy(() -> plan.detectableEffect(5, 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.detectableEffect(5, 1, 1))
+                .withMessageStartingWith("The number of units without is 1.0, but must be at least 2.0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.power(1, 5, 5, Double.POSITIVE_INFINITY))
+                .withMessageStartingWith("The standard deviation of changes is Infinity");
         assertThatIllegalArgumentException().isThrownBy(() -> plan.power(Double.NaN, 5, 5, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.power(1, 5, 5, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> plan.withSignificance(0));

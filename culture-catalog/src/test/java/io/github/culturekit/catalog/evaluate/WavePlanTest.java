@@ -74,6 +74,22 @@ class WavePlanTest {
     }
 
     @Test
+    void sharesMayGoTogetherAsFarAsTheyCan() {
+        // all of the fifth are of the half: 0.2 = 0.1 + 0.5 * sqrt(0.16 * 0.25); so only 0.3 of the people move
+        double oneWay = 0.3;
+        double root = Math.sqrt(oneWay - 0.09);
+        double expected = (0.3 * Math.sqrt(50) - 1.959963984540054 * Math.sqrt(oneWay)) / root;
+        assertThat(plan.withSamePeople(0.5).powerOfShares(0.2, 0.5, 50))
+                .isCloseTo(NormalDistribution.of(0, 1).cumulativeProbability(expected), within(1e-12));
+        // as few as possible are of both: 0.3 = 0.8 + 0.5 - 1
+        assertThat(plan.withSamePeople(-0.5).powerOfShares(0.8, 0.5, 50)).isBetween(0.0, 1.0);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withSamePeople(0.5001).powerOfShares(0.2, 0.5, 50));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> plan.withSamePeople(-0.5001).powerOfShares(0.8, 0.5, 50));
+    }
+
+    @Test
     void numbersThatCannotBeAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> plan.withDesignEffect(5).powerOfMeans(1, 1, 5))
