@@ -118,6 +118,14 @@ class CultureProfileTest {
     }
 
     @Test
+    void aChangeOfRoundedMeansIsRoundToo() {
+        CultureProfile earlier = profile("2024", measured(NORTH, 6.7, 20));
+        CultureProfile later = profile("2025", measured(NORTH, 6.8, 20));
+        assertThat(Change.between(TRUST, NORTH, earlier, later).orElseThrow().getDifference())
+                .isEqualTo(0.1);
+    }
+
+    @Test
     void participationGivesARateWhereThePopulationIsKnown() {
         Participation known = Participation.builder()
                 .unit(NORTH)
