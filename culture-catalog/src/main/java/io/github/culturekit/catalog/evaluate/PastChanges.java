@@ -20,7 +20,8 @@ public final class PastChanges {
      * @param later the profile of the later wave
      * @param construct the construct that an intervention shall move
      * @param level the level of the units, in the organisation's word
-     * @return points of the score; undefined where fewer than two units have a published score in both waves
+     * @return points of the score; undefined where fewer than two units have a published score in both waves,
+     *     and where all changed alike, as few units with rounded scores may: how much chance does cannot be told from that
      * @throws IllegalArgumentException if the waves were scored differently
      */
     public static Statistic standardDeviation(
@@ -33,6 +34,9 @@ public final class PastChanges {
                 .toList();
         if (changes.size() < 2) {
             return Statistic.undefined(UndefinedReason.TOO_FEW_UNITS);
+        }
+        if (changes.stream().distinct().count() == 1) {
+            return Statistic.undefined(UndefinedReason.NO_VARIANCE);
         }
         double mean =
                 changes.stream().mapToDouble(Double::doubleValue).average().orElseThrow();

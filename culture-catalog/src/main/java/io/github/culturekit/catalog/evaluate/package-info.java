@@ -45,6 +45,10 @@
  * <p>A prior that comes from evidence is that of the recommendation's own contribution: {@link
  * io.github.culturekit.catalog.evaluate.EffectPrior#of(io.github.culturekit.catalog.recommend.Contribution)}.
  *
+ * <p>Published means are rounded. The errors beside them count that in, and the spread of units' changes shows it, so that verdicts
+ * stay as sure as they say; what is lost is little beside what chance does to a team. Whoever holds the answers can evaluate profiles
+ * with all digits (published with {@code Coarsening.none()} and kept like the answers).
+ *
  * <p>A difference in differences shows the effect only if the teams would else have changed alike. Who had the intervention is seldom
  * drawn by lot: teams are chosen because they do badly (then they would have risen anyway) or well. Look at the earlier waves, name
  * {@linkplain io.github.culturekit.catalog.evaluate.DifferenceInDifferences#withClusters clusters} where whole divisions had it, and

@@ -23,6 +23,14 @@ class PastChangesTest {
     }
 
     @Test
+    void unitsThatChangedAlikeTellNothingOfChance() {
+        List<CultureProfile> alike = waves(new double[][] {{6.7, 6.8}, {5.2, 5.3}, {4.4, 4.5}});
+        assertThat(PastChanges.standardDeviation(alike.get(0), alike.get(1), TRUST, "team")
+                        .getReason())
+                .contains(UndefinedReason.NO_VARIANCE);
+    }
+
+    @Test
     void oneUnitHasNoSpread() {
         assertThat(PastChanges.standardDeviation(waves.get(0), waves.get(1), TRUST, "trust")
                         .getReason())

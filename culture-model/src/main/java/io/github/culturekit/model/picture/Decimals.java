@@ -1,5 +1,6 @@
 package io.github.culturekit.model.picture;
 
+import io.github.culturekit.model.profile.CultureProfile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -17,6 +18,18 @@ record Decimals(int places) {
             throw new IllegalArgumentException("Decimals " + places + " is not from 0 to " + MOST
                     + ". Maybe 1 is enough: survey means are seldom surer than that.");
         }
+    }
+
+    /** No more decimals than the profile's means have. */
+    Decimals in(CultureProfile profile) {
+        return profile.getDisclosure()
+                .getRounding()
+                .map(step -> new BigDecimal(Double.toString(step))
+                        .stripTrailingZeros()
+                        .scale())
+                .filter(scale -> scale < places)
+                .map(scale -> new Decimals(Math.max(0, scale)))
+                .orElse(this);
     }
 
     String show(double value) {

@@ -116,7 +116,7 @@ public final class ForestPlot {
     }
 
     /**
-     * Sets the number of decimals of the numbers beside the plot.
+     * Sets the number of decimals of the numbers beside the plot. There are never more than the profile's means are rounded to.
      *
      * @param places 0 to 6
      * @return a forest plot with so many decimals
@@ -136,7 +136,7 @@ public final class ForestPlot {
      *     unknown
      */
     public Picture of(CultureProfile profile, ConstructId construct) {
-        return draw(ForestRows.of(profile, construct, selection, targets, decimals));
+        return draw(ForestRows.of(profile, construct, selection, targets, decimals.in(profile)));
     }
 
     /**
@@ -148,7 +148,7 @@ public final class ForestPlot {
      * @throws IllegalArgumentException if the profile has no scores, or the unit or a construct that was chosen is unknown
      */
     public Picture of(CultureProfile profile, UnitId unit) {
-        return draw(ForestRows.of(profile, unit, selection, targets, decimals));
+        return draw(ForestRows.of(profile, unit, selection, targets, decimals.in(profile)));
     }
 
     private Picture draw(ForestRows rows) {

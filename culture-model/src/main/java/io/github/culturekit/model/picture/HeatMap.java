@@ -112,7 +112,7 @@ public final class HeatMap {
     }
 
     /**
-     * Sets the number of decimals.
+     * Sets the number of decimals. There are never more than the profile's means are rounded to.
      *
      * @param places 0 to 6
      * @return a heat map with so many decimals
@@ -130,7 +130,7 @@ public final class HeatMap {
      * @throws IllegalArgumentException if the profile has no scores, or a unit, level or construct that was chosen is unknown
      */
     public Picture of(CultureProfile profile) {
-        HeatCells cells = HeatCells.of(ProfileGrid.of(profile, selection), shading, decimals);
+        HeatCells cells = HeatCells.of(ProfileGrid.of(profile, selection), shading, decimals.in(profile));
         String heading = title == null ? cells.wording().source() : title;
         return new Picture(heading, new HeatMapSheet(cells).draw(heading), () -> HeatMapSpec.of(cells, heading));
     }

@@ -121,7 +121,7 @@ public final class TextTable {
     }
 
     /**
-     * Sets the number of decimals.
+     * Sets the number of decimals. There are never more than the profile's means are rounded to.
      *
      * @param places 0 to 6
      * @return a table with so many decimals
@@ -139,7 +139,7 @@ public final class TextTable {
      * @throws IllegalArgumentException if the profile has no scores, or a unit, level or construct that was chosen is unknown
      */
     public String of(CultureProfile profile) {
-        Wording wording = new Wording(profile, decimals);
+        Wording wording = new Wording(profile, decimals.in(profile));
         String heading = title == null ? wording.source() : title;
         return new TextBlocks(ProfileGrid.of(profile, selection), wording, width).write(heading);
     }

@@ -8,6 +8,7 @@ import io.github.culturekit.model.value.Validity;
 import io.github.culturekit.model.value.ValueType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -125,12 +126,14 @@ public abstract class Change {
     }
 
     /**
-     * The difference.
+     * The difference, of the two means as they are written: 6.8 less 6.7 is 0.1, with no binary remainder.
      *
      * @return after minus before: above 0 if the score rose
      */
     public final double getDifference() {
-        return getAfter() - getBefore();
+        return BigDecimal.valueOf(getAfter())
+                .subtract(BigDecimal.valueOf(getBefore()))
+                .doubleValue();
     }
 
     @Value.Check

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Scores and participation are of the organisation's units, above the minimum, and none is there twice; scores are on the range. */
+/** Scores and participation are of the organisation's units, above the minimum, and none is there twice; scores are on the range, and as coarse as is said. */
 final class CultureProfileRules implements CrossCheck<CultureProfile> {
+
+    private static final double ROUNDING_ERROR = 1e-12;
 
     @Override
     public void check(CultureProfile value, Breaches breaches) {
@@ -77,6 +79,15 @@ final class CultureProfileRules implements CrossCheck<CultureProfile> {
                     "the mean " + measured.getMean() + " of '" + score.getConstruct() + "' is outside the range "
                             + minimum + " to " + maximum + ". Maybe it is on another range: convert it first.");
         }
+        profile.getDisclosure()
+                .getRounding()
+                .filter(step -> !isMultiple(measured.getMean(), step))
+                .ifPresent(step -> breaches.add(
+                        property + ".measurement.mean",
+                        "the mean " + measured.getMean() + " of '" + score.getConstruct() + "' in unit '"
+                                + score.getUnit() + "' is no multiple of " + step
+                                + ", to which the profile says that its means are rounded. Maybe it was put in by hand:"
+                                + " round it."));
         int required = profile.getDisclosure().getMinimumRespondents();
         if (measured.getBase().getRespondents() < required) {
             breaches.add(
@@ -85,6 +96,12 @@ final class CultureProfileRules implements CrossCheck<CultureProfile> {
                             + measured.getBase().getRespondents() + " respondents, fewer than the policy's " + required
                             + ". Maybe it was put in by hand: withhold it.");
         }
+    }
+
+    /** Up to the last bits of a decimal fraction. */
+    private static boolean isMultiple(double value, double step) {
+        double steps = value / step;
+        return Math.abs(steps - Math.rint(steps)) <= ROUNDING_ERROR * Math.max(1, Math.abs(steps));
     }
 
     private static String unknown(UnitId unit) {

@@ -1,5 +1,7 @@
 package io.github.culturekit.model.profile;
 
+import java.math.BigDecimal;
+
 /**
  * Says in a sentence why a score is shown or not, and under which rule.
  *
@@ -35,12 +37,21 @@ public final class Explain {
         return score.getMeasured()
                 .map(measured -> "Shown by the policy '" + disclosure.getPolicy() + "': "
                         + measured.getBase().getRespondents() + " people have a score, and at least " + minimum
-                        + " must." + audited(score))
+                        + " must." + rounded() + audited(score))
                 .orElseGet(() -> "Withheld by the policy '" + disclosure.getPolicy() + "': fewer than " + minimum
                         + " people have a score here, perhaps nobody, or with it someone could work out the score of"
                         + " fewer than " + minimum
                         + " from what else is shown. Which of these it is stays untold, for it would say how many"
                         + " answered.");
+    }
+
+    private String rounded() {
+        return disclosure
+                .getRounding()
+                .map(step -> " Means are rounded to "
+                        + BigDecimal.valueOf(step).stripTrailingZeros().toPlainString() + ", and extremes are not told"
+                        + " apart.")
+                .orElse("");
     }
 
     private String audited(ConstructScore score) {

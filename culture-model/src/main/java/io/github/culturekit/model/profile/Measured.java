@@ -57,7 +57,7 @@ public abstract class Measured extends Measurement {
     public abstract Statistic getStandardDeviation();
 
     /**
-     * The standard error of the mean.
+     * The standard error of the mean. Where means are rounded, it is that of the rounded mean: the error of rounding is in it.
      *
      * @return 0 or more, or why there is none
      */

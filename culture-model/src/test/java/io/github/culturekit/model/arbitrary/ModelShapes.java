@@ -172,13 +172,14 @@ final class ModelShapes {
         attributes.put("broadFrom", Math.min((Integer) attributes.get("broadFrom"), styles.size()));
     }
 
-    /** Scores are of the organisation's units, in range, and of enough people. */
+    /** Scores are of the organisation's units, in range, of enough people, and not rounded. */
     private static void profile(Map<String, Object> attributes) {
         List<UnitId> units = ((OrganisationSnapshot) attributes.get("snapshot"))
                 .getOrganisation().getUnits().stream().map(Unit::getId).toList();
         Object scoring = changed(attributes.get("scoring"), "minimum", -1e9);
         attributes.put("scoring", changed(scoring, "maximum", 1e9));
-        attributes.put("disclosure", changed(attributes.get("disclosure"), "minimumRespondents", 2));
+        Object disclosure = changed(attributes.get("disclosure"), "minimumRespondents", 2);
+        attributes.put("disclosure", changed(disclosure, "rounding", null));
         change(attributes, "scores", (Object score, Integer i) -> changed(score, "unit", units.get(i % units.size())));
         change(
                 attributes,

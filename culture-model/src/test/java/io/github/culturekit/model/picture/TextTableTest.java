@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.culturekit.model.construct.ConstructId;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.model.profile.DisclosureStatement;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ class TextTableTest {
 
         assertThat(table.lines())
                 .allSatisfy(line -> assertThat(Lettering.console().width(line)).isLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void aRoundedProfileIsShownWithNoMoreDecimalsThanItHas() {
+        CultureProfile wholes = CultureProfile.builder()
+                .copying(new SampleProfile(SampleProfile.alderValley(), 0, 100)
+                        .measure(ELEMENTS.get(0), UnitId.of("AV"), SampleProfile.measuredWithoutInterval(64, 1214))
+                        .build())
+                .disclosure(DisclosureStatement.builder()
+                        .policy("standard")
+                        .minimumRespondents(10)
+                        .rounding(1.0)
+                        .build())
+                .build();
+
+        assertThat(TextTable.withDefaults().of(wholes)).contains(" 64 (1214)");
+        assertThat(TextTable.withDefaults().withDecimals(2).of(wholes)).contains(" 64 (1214)");
+        assertThat(HeatMap.withDefaults().of(wholes).toSvg()).contains(">64<");
     }
 
     @Test

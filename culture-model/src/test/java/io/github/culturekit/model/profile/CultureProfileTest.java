@@ -55,6 +55,24 @@ class CultureProfileTest {
     }
 
     @Test
+    void aMeanThatIsFinerThanTheProfileSaysIsRefused() {
+        assertThat(rounded(0.1, measured(NORTH, 6.3, 20)).getDisclosure().getRounding())
+                .contains(0.1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rounded(0.1, measured(NORTH, 6.34, 20)))
+                .withMessage(
+                        "CultureProfile: the mean 6.34 of 'own:trust' in unit 'north' is no multiple of 0.1, to which"
+                                + " the profile says that its means are rounded. Maybe it was put in by hand: round it.");
+    }
+
+    @Test
+    void aShownScoreIsExplainedWithItsRounding() {
+        ConstructScore score = measured(NORTH, 6.5, 20);
+        assertThat(Explain.of(rounded(0.5, score)).of(score)).contains("Means are rounded to 0.5, and");
+        assertThat(Explain.of(profile("2024", score)).of(score)).doesNotContain("rounded");
+    }
+
+    @Test
     void twoScoresOfOneCellAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> profile("2024", measured(NORTH, 6, 20), measured(NORTH, 7, 20)))
@@ -97,6 +115,14 @@ class CultureProfileTest {
             assertThat(change.getStandardError().getValue()).isCloseTo(Math.sqrt(0.18), Offset.offset(1e-15));
         });
         assertThat(Change.between(TRUST, SOUTH, earlier, later)).isEmpty();
+    }
+
+    @Test
+    void aChangeOfRoundedMeansIsRoundToo() {
+        CultureProfile earlier = profile("2024", measured(NORTH, 6.7, 20));
+        CultureProfile later = profile("2025", measured(NORTH, 6.8, 20));
+        assertThat(Change.between(TRUST, NORTH, earlier, later).orElseThrow().getDifference())
+                .isEqualTo(0.1);
     }
 
     @Test
@@ -180,6 +206,18 @@ class CultureProfileTest {
                 .scale("trust")
                 .unit(unit)
                 .measurement(Withheld.of(WithheldReason.TOO_FEW))
+                .build();
+    }
+
+    private static CultureProfile rounded(double step, ConstructScore score) {
+        CultureProfile exact = profile("2024");
+        return CultureProfile.builder()
+                .copying(exact)
+                .disclosure(DisclosureStatement.builder()
+                        .copying(exact.getDisclosure())
+                        .rounding(step)
+                        .build())
+                .addScore(score)
                 .build();
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which scores readers may see: none that rests on fewer people than a minimum, and by the standard rule none from
- * which, with all others that are published, the score of fewer people could be worked out.
+ * Decides which scores readers may see, and how exactly: none that rests on fewer people than a minimum, by the standard rule
+ * none from which, with all others that are published, the score of fewer people could be worked out, and all of them coarsened.
  *
  * <p>The standard minimum is 10, that of the NHS Staff Survey's breakdown reports of 2024 and 2025. Immutable and thread-safe.
  */
@@ -17,8 +17,8 @@ public final class DisclosurePolicy {
 
     private static final int STANDARD_MINIMUM = 10;
     private static final int SMALLEST_MINIMUM = 2;
-    private static final DisclosurePolicy STANDARD =
-            new DisclosurePolicy(STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED, Coarsening.none(), null, STANDARD_MINIMUM);
+    private static final DisclosurePolicy STANDARD = new DisclosurePolicy(
+            STANDARD_MINIMUM, MaskingRule.SPAN_AUDITED, Coarsening.standard(), null, STANDARD_MINIMUM);
 
     private final int minimumRespondents;
     private final MaskingRule rule;
@@ -40,8 +40,9 @@ public final class DisclosurePolicy {
     }
 
     /**
-     * The policy to use unless there is a reason for another: at least 10 respondents, and {@link
-     * MaskingRule#SPAN_AUDITED} for what else to withhold.
+     * The policy to use unless there is a reason for another: at least 10 respondents, {@link MaskingRule#SPAN_AUDITED} for
+     * what else to withhold, and numbers as exact as {@link Coarsening#standard()} makes them, in the profile itself and so in
+     * its JSON, its pictures and whatever is computed from it.
      *
      * @return the standard policy
      */
@@ -77,9 +78,10 @@ public final class DisclosurePolicy {
     }
 
     /**
-     * A policy that shows less exact numbers, so that a unanimous group's answers do not show in its mean.
+     * A policy that shows numbers more or less exactly. With {@link Coarsening#none()} a profile holds all digits, and a
+     * unanimous group's mean tells everyone's answer: for analysts who hold the answers anyway.
      *
-     * @param other how exact; {@link Coarsening#none()} unless stated
+     * @param other how exactly; {@link Coarsening#standard()} unless stated
      * @return the policy
      */
     public DisclosurePolicy withCoarsening(Coarsening other) {
@@ -180,13 +182,15 @@ public final class DisclosurePolicy {
      * What a profile says of this policy.
      *
      * @param certificates what the audit of the published scores found
+     * @param step what means are rounded to; empty if they are not
      * @return the statement
      */
-    public DisclosureStatement toStatement(List<CertifiedScales> certificates) {
+    public DisclosureStatement toStatement(List<CertifiedScales> certificates, Optional<Double> step) {
         String name = rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return DisclosureStatement.builder()
                 .policy(coarsening.isActive() ? name + ", coarsened" : name)
                 .minimumRespondents(minimumRespondents)
+                .rounding(step.orElse(null))
                 .certificates(certificates)
                 .build();
     }

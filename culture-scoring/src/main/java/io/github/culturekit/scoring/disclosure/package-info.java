@@ -17,20 +17,29 @@
  * String because = Explain.of(profile).of(profile.getScores().get(0));
  * }</pre>
  *
- * <p>The proof is against a reader who knows who is in which group and sees all numbers exactly. A reader who is one of a group
+ * <p>The proof is against a reader who knows who is in which group and would see all numbers exactly. A reader who is one of a group
  * can take their own answer off, so ask for one more than is to be safe. Whoever knows some colleagues' answers is not thought
  * of. Of a large organisation (above 20,000 groups of people whom no cut tells apart) the certificate says that it proves less.
  *
- * <h2>May there be other units, or rounder numbers?</h2>
+ * <h2>How exact are the numbers?</h2>
  *
- * <p>Small teams side by side can be brought together, so that their people still count. Rounding keeps a unanimous group from
- * giving every answer away. A manager's view is cut from the one profile, so that all views together show no more than it:
+ * <p>Means have one decimal on 0 to 10, percentages none, and a unanimous group looks like a nearly unanimous one: in the profile,
+ * and so in its JSON and in all that is made of it, since rounding on a dashboard hides nothing from whoever reads the file behind
+ * it. Standard errors count the rounding in, so that comparing waves, recommending and evaluating stay honest. Whoever holds the
+ * answers can have all digits, and should keep that profile as they keep the answers:
  *
  * <pre>{@code
- * DisclosurePolicy policy = DisclosurePolicy.standard()
- *         .withMinimumRespondents(11)
- *         .withOtherUnits("Other units")
- *         .withCoarsening(Coarsening.standard());
+ * double step = profile.getDisclosure().getRounding().orElse(0.0);
+ * CultureProfile forAnalysts = scores.publish(DisclosurePolicy.standard().withCoarsening(Coarsening.none()));
+ * }</pre>
+ *
+ * <h2>May there be other units?</h2>
+ *
+ * <p>Small teams side by side can be brought together, so that their people still count. A manager's view is cut from the one
+ * profile, so that all views together show no more than it:
+ *
+ * <pre>{@code
+ * DisclosurePolicy policy = DisclosurePolicy.standard().withMinimumRespondents(11).withOtherUnits("Other units");
  * CultureProfile ofNorth = UnitView.of(UnitId.of("north")).of(scores.publish(policy));
  * }</pre>
  *

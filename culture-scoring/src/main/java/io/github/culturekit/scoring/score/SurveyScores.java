@@ -10,11 +10,9 @@ import io.github.culturekit.model.profile.BaseSize;
 import io.github.culturekit.model.profile.ConstructScore;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.FavourableShare;
-import io.github.culturekit.model.profile.InstrumentReference;
 import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.model.profile.Measurement;
 import io.github.culturekit.model.profile.Participation;
-import io.github.culturekit.model.profile.ScoringStatement;
 import io.github.culturekit.model.profile.UndefinedReason;
 import io.github.culturekit.model.profile.Withheld;
 import io.github.culturekit.model.profile.WithheldReason;
@@ -116,14 +114,9 @@ public final class SurveyScores {
     }
 
     private CultureProfile profile(DisclosurePolicy policy, PublishedCells cells) {
-        CultureProfile.Builder profile = CultureProfile.builder()
-                .instrument(InstrumentReference.of(
-                        instrument().getId(),
-                        instrument().getVersion(),
-                        instrument().getLabel()))
-                .snapshot(units.snapshot())
-                .scoring(statement())
-                .disclosure(policy.toStatement(cells.certificates()));
+        CultureProfile.Builder profile = new ProfileHead(instrument(), level, weighted)
+                .begin(policy, cells.certificates())
+                .snapshot(units.snapshot());
         groups.forEach((group, people) -> {
             profile.addParticipation(participation(group, people, policy));
             for (Scale scale : instrument().getScales()) {
@@ -239,7 +232,8 @@ public final class SurveyScores {
                         cells.showsShare(number, group)
                                 && policy.permits(estimator(people, scale).favourableRespondents(weighted))))
                 .build();
-        return policy.getCoarsening().coarsen(measured, statement());
+        ScoreRange range = ScoreRange.of(instrument());
+        return policy.getCoarsening().coarsen(measured, range.minimum(), range.maximum());
     }
 
     /** Few may have answered the items that say which answers are favourable, though many have a score. */
@@ -262,18 +256,6 @@ public final class SurveyScores {
                 .filter(OptionalInt::isPresent)
                 .ifPresent(known -> builder.population(known.getAsInt()));
         return policy.permits(participants) ? builder.respondents(participants).build() : builder.build();
-    }
-
-    private ScoringStatement statement() {
-        ScoreRange range = ScoreRange.of(instrument());
-        return ScoringStatement.builder()
-                .method(instrument().getRule().getMethod().name())
-                .minimum(range.minimum())
-                .maximum(range.maximum())
-                .favourableRule(instrument().getRule().getFavourable())
-                .weighted(weighted)
-                .confidenceLevel(level)
-                .build();
     }
 
     /** {@return which instrument and wave; never a score} */

@@ -46,10 +46,8 @@ class DisclosureGuideTest {
 
     private final SurveyScores scores = SCORING.withRequestableCuts("gender").score(responses());
     private final SurveyScores byGender = SCORING.withCuts("gender").score(responses());
-    private final DisclosurePolicy policy = DisclosurePolicy.standard()
-            .withMinimumRespondents(11)
-            .withOtherUnits("Other units")
-            .withCoarsening(Coarsening.standard());
+    private final DisclosurePolicy policy =
+            DisclosurePolicy.standard().withMinimumRespondents(11).withOtherUnits("Other units");
 
     @Test
     void theGuideIsRunHere() throws IOException {
@@ -68,7 +66,16 @@ class DisclosureGuideTest {
     }
 
     @Test
-    void mayThereBeOtherUnitsOrRounderNumbers() {
+    void howExactAreTheNumbers() {
+        CultureProfile profile = scores.publish(DisclosurePolicy.standard());
+        double step = profile.getDisclosure().getRounding().orElse(0.0);
+        CultureProfile forAnalysts = scores.publish(DisclosurePolicy.standard().withCoarsening(Coarsening.none()));
+        assertThat(step).isEqualTo(0.1);
+        assertThat(forAnalysts.getDisclosure().getRounding()).isEmpty();
+    }
+
+    @Test
+    void mayThereBeOtherUnits() {
         CultureProfile ofNorth = UnitView.of(UnitId.of("north")).of(scores.publish(policy));
         assertThat(ofNorth.getSnapshot().getOrganisation().getUnits())
                 .extracting(Unit::getId)

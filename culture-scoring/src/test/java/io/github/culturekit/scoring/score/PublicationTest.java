@@ -114,25 +114,22 @@ class PublicationTest {
                 .distinct()
                 .toList();
         assertThat(reasons).hasSize(1);
-        assertThat(reasons.get(0)).startsWith("Withheld by the policy 'span-audited': fewer than 5 people");
+        assertThat(reasons.get(0)).startsWith("Withheld by the policy 'span-audited, coarsened': fewer than 5 people");
         assertThat(profile.find(profile.getConstructs().get(0), UnitId.of("all"), Cut.everyone()))
                 .map(explain::of)
-                .hasValueSatisfying(
-                        shown -> assertThat(shown).contains("The smallest group whose score follows from all"));
+                .hasValueSatisfying(shown -> assertThat(shown)
+                        .contains("Means are rounded to 0.1", "The smallest group whose score follows from all"));
     }
 
     @Test
-    void aCoarsenedProfileSaysSoAndHidesTheSameCells() {
-        CultureProfile coarse = scores(90).publish(POLICY.withCoarsening(Coarsening.standard()));
+    void aProfileSaysHowCoarseItIsAndAnExactOneHidesTheSameCells() {
+        CultureProfile coarse = scores(90).publish(POLICY);
+        CultureProfile exact = scores(90).publish(POLICY.withCoarsening(Coarsening.none()));
         assertThat(coarse.getDisclosure().getPolicy()).isEqualTo("span-audited, coarsened");
-        assertThat(shown(coarse)).isEqualTo(shown(scores(90).publish(POLICY)));
-        assertThat(coarse.getScores())
-                .filteredOn(score -> score.getMeasured().isPresent())
-                .allMatch(score -> isRound(score.getMeasured().orElseThrow().getMean() * 10));
-    }
-
-    private static boolean isRound(double value) {
-        return Math.abs(value - Math.rint(value)) < 1e-9;
+        assertThat(coarse.getDisclosure().getRounding()).contains(0.1);
+        assertThat(exact.getDisclosure().getPolicy()).isEqualTo("span-audited");
+        assertThat(exact.getDisclosure().getRounding()).isEmpty();
+        assertThat(shown(coarse)).isEqualTo(shown(exact));
     }
 
     private static SurveyScores scores(int people) {

@@ -53,11 +53,11 @@ public final class ActionLines {
         Need need = contribution.getNeed();
         return String.format(
                 Locale.ROOT,
-                "   %s  %s: %.1f, %.1f below its target; studies suggest a %s of %.2f%s%n",
+                "   %s  %s: %s, %s below its target; studies suggest a %s of %.2f%s%n",
                 adds,
                 reading.label(need.getConstruct()),
-                need.getMean(),
-                need.getGap(),
+                reading.score(need.getMean()),
+                reading.score(need.getGap()),
                 contribution.getRelevance() < 0 ? "fall" : "rise",
                 Math.abs(contribution.getRelevance()) * need.getStandardDeviation(),
                 contribution.isBounded() ? ", more than it needs" : "");

@@ -84,9 +84,9 @@ final class Console {
             printf(
                     LINE,
                     reading.label(change.getConstruct()),
-                    number("%.2f", change.getBefore()),
-                    number("%.2f", change.getAfter()),
-                    number("%+.2f", change.getDifference()),
+                    reading.score(change.getBefore()),
+                    reading.score(change.getAfter()),
+                    reading.difference(change.getDifference()),
                     difference.isBeyondChance() ? "  beyond chance" : "  may be chance");
         }
         print("\"Beyond chance\": the 95% interval of the difference leaves 0 out.\n");
@@ -118,10 +118,6 @@ final class Console {
     void printFiles(List<Path> files) {
         heading("Written");
         files.forEach(file -> print(file + "\n"));
-    }
-
-    private static String number(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
     }
 
     private void heading(String text) {

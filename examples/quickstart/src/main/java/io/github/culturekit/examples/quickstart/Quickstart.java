@@ -97,7 +97,7 @@ public final class Quickstart {
         Path profile = folder.resolve("profile.json");
         Path recommendations = folder.resolve("recommendations.json");
         Path report = folder.resolve("report.html");
-        CultureJson.writeTo(profile, analysis.reading().profile());
+        Files.writeString(profile, CultureJson.write(analysis.reading().profile()) + "\n"); // a third is blanks else
         CultureJson.writeTo(recommendations, analysis.recommendations());
         new HtmlReport(title, analysis.reading(), analysis.recommendations(), analysis.ranking(), analysis.plan())
                 .writeTo(report);

@@ -9,6 +9,8 @@ import io.github.culturekit.model.profile.CultureProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +51,19 @@ class QuickstartTest {
         assertThat(recommendations.getUnit())
                 .isEqualTo(profile.getSnapshot().getOrganisation().getRoot().getId());
         assertThat(folder.resolve("report.html")).isNotEmptyFile();
+    }
+
+    /** Also the mean from which a recommendation's need follows. */
+    @Test
+    void noPublishedMeanInItsFilesHasMoreThanOneDecimal() throws IOException {
+        Run.of("--out", folder.toString());
+        Pattern mean = Pattern.compile("\"(?:mean|published)\" ?: ?([-0-9.E]+)");
+
+        for (String file : List.of("profile.json", "recommendations.json")) {
+            assertThat(mean.matcher(Files.readString(folder.resolve(file))).results())
+                    .isNotEmpty()
+                    .allSatisfy(found -> assertThat(found.group(1)).matches("\\d+\\.\\d"));
+        }
     }
 
     @Test

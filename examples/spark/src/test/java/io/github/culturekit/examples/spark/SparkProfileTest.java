@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.profile.CultureProfile;
+import io.github.culturekit.scoring.disclosure.Coarsening;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Instruments;
@@ -30,6 +31,9 @@ import scala.Tuple2;
 
 /** The invented organisation of the quickstart, on Spark and on one machine. */
 class SparkProfileTest {
+
+    /** To the last bit is more than readers get. */
+    private static final DisclosurePolicy ALL_DIGITS = DisclosurePolicy.standard().withCoarsening(Coarsening.none());
 
     private static final Path SHIPPED = Path.of("../quickstart/src/main/resources/synthetic");
     private static final Path SURVEY = SHIPPED.resolve("survey.csv");
@@ -62,7 +66,7 @@ class SparkProfileTest {
                         .read(SURVEY)
                         .getResponses()
                         .wave("2025"))
-                .publish(DisclosurePolicy.standard()));
+                .publish(ALL_DIGITS));
     }
 
     @AfterAll
@@ -134,7 +138,7 @@ class SparkProfileTest {
                                 .read(SURVEY)
                                 .getResponses()
                                 .wave("2024"))
-                        .publish(DisclosurePolicy.standard())));
+                        .publish(ALL_DIGITS)));
     }
 
     @Test
@@ -188,7 +192,7 @@ class SparkProfileTest {
                                 .read(survey)
                                 .getResponses()
                                 .wave("2025"))
-                        .publish(DisclosurePolicy.standard())))
+                        .publish(ALL_DIGITS)))
                 .contains("15, \\\"years");
     }
 
@@ -249,7 +253,7 @@ class SparkProfileTest {
     }
 
     private static String published(ScoredPart scored, SurveyPlan plan) {
-        return CultureJson.write(scored.scores(plan).publish(DisclosurePolicy.standard()));
+        return CultureJson.write(scored.scores(plan).publish(ALL_DIGITS));
     }
 
     /** Deals the rows out to files, each with the header. */

@@ -144,9 +144,9 @@ final class Actions {
         double points = contribution.getRelevance() * need.getStandardDeviation();
         return List.of(
                 Html.text(reading.label(need.getConstruct())),
-                Html.text(Wording.score(need.getMean())),
-                Html.text(Wording.score(need.getTarget().getValue())),
-                Html.text(Wording.difference(points)),
+                Html.text(reading.score(need.getMean())),
+                Html.text(reading.score(need.getTarget().getValue())),
+                Html.text(Wording.signed(points, 2)),
                 Html.text(adds),
                 Bars.share(contribution.getValue() / score));
     }

@@ -15,13 +15,14 @@ final class Bars {
         return drawing(rectangle("track", 0, WIDTH) + rectangle("fill", 0, WIDTH * Math.min(1, Math.max(0, share))));
     }
 
-    /** Three shares, in percent, that make up a whole, one after the other. */
+    /** Three shares that make up a whole, one after the other; as they are rounded, their sum may be a little off. */
     static Html shares(double favourable, double neutral, double unfavourable) {
-        double first = WIDTH * favourable / 100;
-        double second = WIDTH * neutral / 100;
+        double scale = WIDTH / (favourable + neutral + unfavourable);
+        double first = scale * favourable;
+        double second = scale * neutral;
         return drawing(rectangle("fill", 0, first)
                 + rectangle("middle", first, second)
-                + rectangle("against", first + second, WIDTH * unfavourable / 100));
+                + rectangle("against", first + second, scale * unfavourable));
     }
 
     /** A difference with its interval around a line at 0; the axis reaches as far to both sides as told. */

@@ -136,7 +136,7 @@ public final class Certainty {
                         "%s scored %s instead of %s",
                         Wording.lower(reading.label(flip.getConstruct())),
                         Wording.number(need.getMeanAt(flip.getAt().orElseThrow()), 2),
-                        Wording.number(need.getMean(), 2)));
+                        reading.score(need.getMean())));
     }
 
     private List<Recommendation> shown(int most) {

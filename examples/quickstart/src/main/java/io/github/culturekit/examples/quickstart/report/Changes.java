@@ -44,10 +44,10 @@ final class Changes {
         Change change = difference.change();
         return List.of(
                 Html.text(reading.label(change.getConstruct())),
-                Html.text(Wording.score(change.getBefore())),
-                Html.text(Wording.score(change.getAfter())),
-                Html.text(Wording.difference(change.getDifference())),
-                Html.text(Wording.difference(difference.lower()) + " to " + Wording.difference(difference.upper())),
+                Html.text(reading.score(change.getBefore())),
+                Html.text(reading.score(change.getAfter())),
+                Html.text(reading.difference(change.getDifference())),
+                Html.text(reading.limit(difference.lower()) + " to " + reading.limit(difference.upper())),
                 Bars.difference(difference, reach),
                 verdict(difference));
     }

@@ -62,7 +62,7 @@ final class Groups {
                 .find(construct, reading.root().getId(), cut)
                 .flatMap(ConstructScore::getMeasured)
                 .map(Measured::getMean)
-                .map(Wording::score)
+                .map(reading::score)
                 .orElse(NOT_SHOWN));
     }
 

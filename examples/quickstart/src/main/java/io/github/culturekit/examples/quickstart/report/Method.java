@@ -4,6 +4,7 @@ import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.FavourableRule;
 import io.github.culturekit.model.profile.InstrumentReference;
 import io.github.culturekit.model.profile.ScoringStatement;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,10 @@ final class Method {
                 Wording.percent(scoring.getConfidenceLevel())
                         + " confidence intervals of the mean, treating those who answered as a sample of people like them. They say"
                         + " nothing about those who would never answer."));
+        profile.getDisclosure()
+                .getRounding()
+                .map(Method::rounding)
+                .ifPresent(text -> rules.add(rule("Rounding", text)));
         rules.add(rule(
                 "Weights",
                 scoring.getWeighted()
@@ -55,6 +60,14 @@ final class Method {
     private static Html rule(String name, String text) {
         return Html.element("div")
                 .of(Html.element("dt").of(name), Html.element("dd").of(text));
+    }
+
+    private static String rounding(double step) {
+        return "Means are multiples of "
+                + BigDecimal.valueOf(step).stripTrailingZeros().toPlainString()
+                + " and percentages are whole, in the files beside this report too: more digits would let small groups be worked"
+                + " out. Extremes are not told apart: 95% or more is shown as 95, 5% or less as 5, and means near an end of the"
+                + " range likewise. Intervals and comparisons allow for the rounding.";
     }
 
     private static String method(ScoringStatement scoring) {

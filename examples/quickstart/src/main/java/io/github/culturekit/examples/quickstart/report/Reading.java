@@ -8,6 +8,7 @@ import io.github.culturekit.model.profile.Change;
 import io.github.culturekit.model.profile.ConstructScore;
 import io.github.culturekit.model.profile.CultureProfile;
 import io.github.culturekit.model.profile.Measured;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,39 @@ public final class Reading {
      */
     public Optional<Measured> measured(ConstructId construct, UnitId unit) {
         return profile.find(construct, unit).flatMap(ConstructScore::getMeasured);
+    }
+
+    /**
+     * A mean, a target or a gap in words.
+     *
+     * @param value points of the profile's range
+     * @return the number with as many decimals as the profile's means have; with one if these are exact
+     */
+    public String score(double value) {
+        return Wording.number(value, decimals(1));
+    }
+
+    /**
+     * A difference between two means in words.
+     *
+     * @param value points of the profile's range
+     * @return the number with its sign, and as many decimals as the profile's means have; with two if these are exact
+     */
+    public String difference(double value) {
+        return Wording.signed(value, decimals(2));
+    }
+
+    /** The limit of a difference's interval: one decimal more, as standard errors have. */
+    String limit(double value) {
+        return Wording.signed(value, decimals(1) + 1);
+    }
+
+    private int decimals(int ofExactMeans) {
+        return profile.getDisclosure()
+                .getRounding()
+                .map(step -> Math.max(
+                        0, BigDecimal.valueOf(step).stripTrailingZeros().scale()))
+                .orElse(ofExactMeans);
     }
 
     /** The constructs with a score in the whole organisation, the highest first. */

@@ -113,7 +113,7 @@ final class Summary {
                 .max(Comparator.comparingDouble(Summary::size))
                 .ifPresent(most -> figures.add(figure(
                         "Moved most",
-                        Wording.difference(most.change().getDifference()),
+                        reading.difference(most.change().getDifference()),
                         reading.label(most.change().getConstruct()) + ", since "
                                 + most.change().getFromWave())));
         return figures;
@@ -149,7 +149,7 @@ final class Summary {
         double mean = reading.measured(construct, reading.root().getId())
                 .orElseThrow()
                 .getMean();
-        return figure(kind, Wording.score(mean), reading.label(construct));
+        return figure(kind, reading.score(mean), reading.label(construct));
     }
 
     private static Html figure(String kind, String number, String note) {

@@ -14,31 +14,19 @@ public final class Wording {
 
     private Wording() {}
 
-    /**
-     * A score.
-     *
-     * @param value a number
-     * @return the number with one decimal
-     */
-    public static String score(double value) {
-        return number(value, 1);
-    }
-
-    /**
-     * A difference between scores.
-     *
-     * @param value a number
-     * @return the number with its sign and two decimals
-     */
-    public static String difference(double value) {
-        String text = number(value, 2);
-        return value > 0 && !text.equals("0.00") ? "+" + text : text;
-    }
-
     static String number(double value, int decimals) {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
-        boolean zero = text.chars().allMatch(letter -> letter == '0' || letter == '.');
-        return value < 0 && !zero ? MINUS + text : text;
+        return value < 0 && !isZero(text) ? MINUS + text : text;
+    }
+
+    /** With a plus sign as well, unless it is shown as nothing. */
+    static String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        return value > 0 && !isZero(text) ? "+" + text : text;
+    }
+
+    private static boolean isZero(String text) {
+        return text.chars().allMatch(letter -> letter == '0' || letter == '.');
     }
 
     static String whole(double value) {

@@ -10,10 +10,11 @@ class WordingTest {
 
     @Test
     void aDifferenceShowsItsSignUnlessItRoundsToNothing() {
-        assertThat(Wording.difference(0.126)).isEqualTo("+0.13");
-        assertThat(Wording.difference(-0.126)).isEqualTo("\u22120.13");
-        assertThat(Wording.difference(0.001)).isEqualTo("0.00");
-        assertThat(Wording.difference(-0.001)).isEqualTo("0.00");
+        assertThat(Wording.signed(0.126, 2)).isEqualTo("+0.13");
+        assertThat(Wording.signed(-0.126, 2)).isEqualTo("\u22120.13");
+        assertThat(Wording.signed(0.001, 2)).isEqualTo("0.00");
+        assertThat(Wording.signed(-0.001, 2)).isEqualTo("0.00");
+        assertThat(Wording.signed(0.4, 0)).isEqualTo("0");
     }
 
     @Test
