@@ -35,7 +35,7 @@ final class AccumulatorBytes {
     AccumulatorBytes(Scoring scoring, ScoringPlan plan) {
         this.scoring = scoring;
         this.plan = plan;
-        this.cuts = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
+        this.cuts = scoring.cuts().ways().stream().map(Set::copyOf).collect(Collectors.toSet());
         this.header = header(scoring, plan);
     }
 
@@ -71,8 +71,8 @@ final class AccumulatorBytes {
                         new Mark("instrument version", scoring.instrument().getVersion()),
                         new Mark("scoring key", Fingerprint.of(plan::writeTo)),
                         new Mark("organisation", fingerprint(scoring.organisation())),
-                        new Mark("cuts", scoring.cuts().toString()),
-                        new Mark("requestable cuts", scoring.attributes().toString()),
+                        new Mark("cuts", scoring.cuts().ways().toString()),
+                        new Mark("requestable cuts", scoring.cuts().attributes().toString()),
                         new Mark("use of weights", String.valueOf(scoring.usesWeights())),
                         new Mark("extent", scoring.extent().name())));
     }
@@ -144,7 +144,7 @@ final class AccumulatorBytes {
     }
 
     private void requireValues(Cut cut) {
-        if (!scoring.attributes().containsAll(cut.getValues().keySet())) {
+        if (!scoring.cuts().attributes().containsAll(cut.getValues().keySet())) {
             throw ByteInput.broken("Attributes " + cut.getValues().keySet() + " are not all cut by.");
         }
     }

@@ -66,9 +66,10 @@ public final class ScoreAccumulator {
         BlockGroups groups = new BlockGroups(block, directory, units, weightedBlock);
         List<BlockGroups.RowCuts> groupings = new ArrayList<>();
         groupings.add(groups.cutsBy(List.of()));
-        scoring.cuts().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
+        scoring.cuts().ways().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
         units.require(block);
-        BlockAtoms atomsOfBlock = new BlockAtoms(block, groups, atoms, scoring.attributes());
+        BlockAtoms atomsOfBlock =
+                new BlockAtoms(block, groups, atoms, scoring.cuts().attributes());
         wave = waveOfBlock;
         weighted = weightedBlock;
         adder.add(block, directory, groupings, atomsOfBlock, weightedBlock);
@@ -167,7 +168,7 @@ public final class ScoreAccumulator {
         if (organisation == null) {
             return Set.of();
         }
-        Set<Set<String>> asked = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
+        Set<Set<String>> asked = scoring.cuts().ways().stream().map(Set::copyOf).collect(Collectors.toSet());
         return organisation.getUnits().stream()
                 .flatMap(unit -> unit.getPopulation().stream())
                 .flatMap(population -> population.getHeadCounts().stream())
