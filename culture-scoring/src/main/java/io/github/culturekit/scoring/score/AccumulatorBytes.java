@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccumulatorBytes {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Scoring scoring;
     private final ScoringPlan plan;
@@ -73,6 +73,7 @@ final class AccumulatorBytes {
                         new Mark("organisation", fingerprint(scoring.organisation())),
                         new Mark("cuts", scoring.cuts().ways().toString()),
                         new Mark("requestable cuts", scoring.cuts().attributes().toString()),
+                        new Mark("former columns", scoring.cuts().former().toString()),
                         new Mark("use of weights", String.valueOf(scoring.usesWeights())),
                         new Mark("extent", scoring.extent().name())));
     }
@@ -144,7 +145,7 @@ final class AccumulatorBytes {
     }
 
     private void requireValues(Cut cut) {
-        if (!scoring.cuts().attributes().containsAll(cut.getValues().keySet())) {
+        if (!scoring.cuts().noted().containsAll(cut.getValues().keySet())) {
             throw ByteInput.broken("Attributes " + cut.getValues().keySet() + " are not all cut by.");
         }
     }

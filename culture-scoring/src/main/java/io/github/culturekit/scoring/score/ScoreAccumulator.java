@@ -40,7 +40,7 @@ public final class ScoreAccumulator {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
-        this.atoms = new AtomCounts(plan.families(), directory);
+        this.atoms = new AtomCounts(plan.families(), scoring.cuts(), directory);
         this.units = new UnitNumbers(directory, scoring.organisation());
         this.adder = new BlockAdder(plan, atoms);
         this.waiting = new WaitingResponses(scoring, directory, atoms);
@@ -69,7 +69,7 @@ public final class ScoreAccumulator {
         scoring.cuts().ways().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
         units.require(block);
         BlockAtoms atomsOfBlock =
-                new BlockAtoms(block, groups, atoms, scoring.cuts().attributes());
+                new BlockAtoms(block, groups, atoms, scoring.cuts().noted());
         wave = waveOfBlock;
         weighted = weightedBlock;
         adder.add(block, directory, groupings, atomsOfBlock, weightedBlock);

@@ -99,6 +99,33 @@ public final class Scoring {
     }
 
     /**
+     * Takes note of where people were in an earlier release of the same wave, if units have changed since: published besides that
+     * release, scores are then masked by who moved. Cuts that did not change need no such column.
+     *
+     * @param release what that release is called in the ledger
+     * @param column a cut of the responses (as in {@code CsvIntake.withCutColumns}) that holds people's units then, which
+     *     need not be in the organisation now. It is empty for whoever was not in that release, such as one who answered
+     *     later; who is not in the responses any more is known from the ledger
+     * @return this scoring with that column besides its others; of several re-organisations, name a column for the last release
+     *     before each
+     */
+    public Scoring withFormerUnits(String release, String column) {
+        return with(cuts().withFormer(cuts().former().withUnits(release, column)));
+    }
+
+    /**
+     * Takes note of people's values of an attribute in an earlier release of the same wave, if some were corrected since.
+     *
+     * @param release what that release is called in the ledger
+     * @param attribute the attribute, such as {@code gender}
+     * @param column a cut of the responses that holds the values then, empty for whoever had none
+     * @return this scoring with that column besides its others
+     */
+    public Scoring withFormerCut(String release, String attribute, String column) {
+        return with(cuts().withFormer(cuts().former().withCut(release, attribute, column)));
+    }
+
+    /**
      * Gives confidence intervals of another level than 95 percent.
      *
      * @param confidence a share between 0 and 1

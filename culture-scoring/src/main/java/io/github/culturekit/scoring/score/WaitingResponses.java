@@ -34,7 +34,7 @@ final class WaitingResponses {
         this.scoring = scoring;
         this.directory = directory;
         this.counts = counts;
-        this.attributes = scoring.cuts().attributes();
+        this.attributes = scoring.cuts().noted();
         this.groups = new int[1 + scoring.cuts().ways().size()][MOST];
     }
 
