@@ -81,7 +81,10 @@ final class Origin {
             throw unclear("who of them has come back", alsoName());
         }
         if (are > were && now.size() > 1) {
-            throw unclear("who of them came later", "leave the former unit empty of those who did");
+            throw unclear(
+                    "who of them came later",
+                    "leave the former unit empty of those who did;"
+                            + " of whoever was there and has answered more since, leave out what was added");
         }
         if (before.size() > 1 && (are < were || now.size() > 1)) {
             throw unclear("who of them is where", alsoName());

@@ -33,7 +33,8 @@ public final class ReleaseDraft {
      * @param structure the cells and who is in them now
      * @param masking how to decide
      * @return the mask of this release; its audit counts the earlier releases in
-     * @throws IllegalArgumentException if an atom has fewer people than before, or the subject is in this release already
+     * @throws IllegalArgumentException if an atom has fewer people than in the release before, or the subject is in this
+     *     release already
      * @throws IllegalStateException if what was released gives a group below the minimum away already
      */
     public DisclosureMask mask(String subject, CellStructure structure, DisclosureMasking masking) {

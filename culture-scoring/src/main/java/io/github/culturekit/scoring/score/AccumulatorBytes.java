@@ -70,12 +70,14 @@ final class AccumulatorBytes {
                         new Mark("instrument", scoring.instrument().getId()),
                         new Mark("instrument version", scoring.instrument().getVersion()),
                         new Mark("scoring key", Fingerprint.of(plan::writeTo)),
-                        new Mark("organisation", fingerprint(scoring.organisation())),
+                        new Mark("organisation", fingerprint(scoring.choices().organisation())),
                         new Mark("cuts", scoring.cuts().ways().toString()),
                         new Mark("requestable cuts", scoring.cuts().attributes().toString()),
                         new Mark("former columns", scoring.cuts().former().toString()),
-                        new Mark("use of weights", String.valueOf(scoring.usesWeights())),
-                        new Mark("extent", scoring.extent().name())));
+                        new Mark(
+                                "use of weights",
+                                String.valueOf(scoring.choices().useWeights())),
+                        new Mark("extent", scoring.choices().extent().name())));
     }
 
     /** Of an organisation's tree; head counts and labels do not matter. */
@@ -138,7 +140,7 @@ final class AccumulatorBytes {
     }
 
     private void requireUnit(UnitId unit) {
-        Organisation organisation = scoring.organisation();
+        Organisation organisation = scoring.choices().organisation();
         if (organisation != null && organisation.find(unit).isEmpty()) {
             throw ByteInput.broken("Unit '" + unit + "' is not in the organisation.");
         }

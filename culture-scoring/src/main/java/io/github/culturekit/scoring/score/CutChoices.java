@@ -42,6 +42,14 @@ record CutChoices(List<List<String>> ways, List<String> requestable, FormerColum
         return new CutChoices(both(ways, more), requestable, former);
     }
 
+    CutChoices withCrossing(List<String> attributes) {
+        if (attributes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A crossing of no attributes is everyone, who are scored anyhow. Maybe name two attributes.");
+        }
+        return with(List.of(attributes));
+    }
+
     CutChoices withRequestable(List<String> more) {
         return new CutChoices(ways, both(requestable, more), former);
     }

@@ -80,11 +80,7 @@ public final class Scoring {
      * @throws IllegalArgumentException if there are no attributes
      */
     public Scoring withCrossedCuts(String... attributes) {
-        if (attributes.length == 0) {
-            throw new IllegalArgumentException(
-                    "A crossing of no attributes is everyone, who are scored anyhow. Maybe name two attributes.");
-        }
-        return with(cuts().with(List.of(List.of(attributes))));
+        return with(cuts().withCrossing(List.of(attributes)));
     }
 
     /**
@@ -133,10 +129,6 @@ public final class Scoring {
      * @throws IllegalArgumentException if the level is out of range
      */
     public Scoring withConfidenceLevel(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("Confidence level " + confidence
-                    + " is not between 0 and 1. Maybe it was given in percent: 95 percent is 0.95.");
-        }
         return new Scoring(instrument, choices.withLevel(confidence));
     }
 
@@ -284,29 +276,11 @@ public final class Scoring {
         return instrument;
     }
 
-    @Nullable
-    OrganisationSnapshot snapshot() {
-        return choices.snapshot();
-    }
-
-    @Nullable
-    Organisation organisation() {
-        return choices.organisation();
+    ScoringChoices choices() {
+        return choices;
     }
 
     CutChoices cuts() {
         return choices.cuts();
-    }
-
-    double confidenceLevel() {
-        return choices.level();
-    }
-
-    Extent extent() {
-        return choices.extent();
-    }
-
-    boolean usesWeights() {
-        return choices.useWeights();
     }
 }

@@ -36,6 +36,10 @@ record ScoringChoices(
     }
 
     ScoringChoices withLevel(double other) {
+        if (!(other > 0 && other < 1)) {
+            throw new IllegalArgumentException("Confidence level " + other
+                    + " is not between 0 and 1. Maybe it was given in percent: 95 percent is 0.95.");
+        }
         return new ScoringChoices(snapshot, organisation, cuts, other, useWeights, extent);
     }
 

@@ -76,7 +76,7 @@ final class WaitingResponses {
     }
 
     private UnitId unitOf(Response response) {
-        Organisation organisation = scoring.organisation();
+        Organisation organisation = scoring.choices().organisation();
         if (response.getUnit().isEmpty()) {
             return organisation == null
                     ? Responses.EVERYONE

@@ -17,7 +17,6 @@ import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,8 +95,8 @@ class ReorganisationProperties {
     private static Organisation tree(Random random) {
         Organisation.Builder tree = Organisation.builder().label("All").addUnit(unit("all", null));
         REGIONS.forEach(region -> tree.addUnit(unit(region, "all")));
-        TEAMS.forEach(team -> tree.addUnit(
-                unit(team, random.nextInt(4) == 0 ? "all" : REGIONS.get(random.nextInt(REGIONS.size())))));
+        TEAMS.forEach(team ->
+                tree.addUnit(unit(team, random.nextInt(4) == 0 ? "all" : REGIONS.get(random.nextInt(REGIONS.size())))));
         return tree.build();
     }
 
@@ -184,12 +183,11 @@ class ReorganisationProperties {
         }
 
         private boolean isIn(Organisation tree, UnitId unit, Cut cut, String scale) {
-            boolean counts =
-                    switch (scale) {
-                        case "part-a" -> answersA;
-                        case "part-b" -> answersB;
-                        default -> answersA && answersB;
-                    };
+            boolean counts = switch (scale) {
+                case "part-a" -> answersA;
+                case "part-b" -> answersB;
+                default -> answersA && answersB;
+            };
             return answers
                     && counts
                     && Map.of("gender", gender)
