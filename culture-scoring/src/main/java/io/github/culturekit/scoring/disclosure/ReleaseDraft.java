@@ -16,11 +16,13 @@ public final class ReleaseDraft {
 
     private final ReleaseLedger ledger;
     private final String label;
+    private final Retracing retracing;
     private final Map<String, ReleasePage> pages = new TreeMap<>();
 
-    ReleaseDraft(ReleaseLedger ledger, String label) {
+    ReleaseDraft(ReleaseLedger ledger, String label, Retracing retracing) {
         this.ledger = ledger;
         this.label = label;
+        this.retracing = retracing;
     }
 
     /**
@@ -31,7 +33,8 @@ public final class ReleaseDraft {
      * @param structure the cells and who is in them now
      * @param masking how to decide
      * @return the mask of this release; its audit counts the earlier releases in
-     * @throws IllegalArgumentException if an atom has fewer people than before, or the subject is in this release already
+     * @throws IllegalArgumentException if an atom has fewer people than in the release before, or the subject is in this
+     *     release already
      * @throws IllegalStateException if what was released gives a group below the minimum away already
      */
     public DisclosureMask mask(String subject, CellStructure structure, DisclosureMasking masking) {
@@ -51,21 +54,22 @@ public final class ReleaseDraft {
      */
     public DisclosureMask mask(
             String subject, CellStructure structure, DisclosureMasking masking, @Nullable Transition transition) {
-        ReleasePage page = page(subject, structure, transition);
+        ReleasePage page =
+                page(subject, structure, transition == null ? retracing.byName(subject, structure) : transition);
         DisclosureMask mask = decide(subject, page, structure, masking);
         take(subject, page, mask.getStructure(), mask.getPublished());
         return mask;
     }
 
-    /** Decides by the names of atoms, and takes no note. */
-    DisclosureMask decide(String subject, CellStructure structure, DisclosureMasking masking) {
-        return decide(subject, page(subject, structure, null), structure, masking);
+    /** Decides about those of a wave's cells that are offered, and takes no note. */
+    DisclosureMask decide(String subject, WaveCells cells, CellStructure offered, DisclosureMasking masking) {
+        return decide(subject, page(subject, cells), offered, masking);
     }
 
-    /** Takes note that cells are shown. */
-    void take(String subject, CellStructure structure, Collection<String> shown) {
-        ReleasePage page = page(subject, structure, null);
-        take(subject, page, page.refine(structure), shown);
+    /** Takes note that cells of a wave are shown. */
+    void take(String subject, WaveCells cells, Collection<String> shown) {
+        ReleasePage page = page(subject, cells);
+        take(subject, page, page.refine(cells.getStructure()), shown);
     }
 
     /**
@@ -78,14 +82,17 @@ public final class ReleaseDraft {
         return ledger.history(subject);
     }
 
-    private ReleasePage page(String subject, CellStructure structure, @Nullable Transition transition) {
+    private ReleasePage page(String subject, WaveCells cells) {
+        return page(subject, cells.getStructure(), retracing.of(subject, cells.people()));
+    }
+
+    private ReleasePage page(String subject, CellStructure structure, Transition transition) {
         if (pages.containsKey(subject)) {
             throw new IllegalArgumentException(
                     "Release '" + label + "' has '" + subject + "' already. Maybe start the next release.");
         }
-        ReleasePage before = ledger.last(subject);
-        Transition moves = transition == null ? Transition.byName(before, structure) : transition;
-        return before.next(structure, moves, 1 + ledger.releases().size());
+        return ledger.last(subject)
+                .next(structure, transition, 1 + ledger.releases().size());
     }
 
     private DisclosureMask decide(

@@ -1,10 +1,12 @@
 package io.github.culturekit.scoring.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +134,21 @@ public final class ReleaseLedger {
      * @return a draft, which changes nothing until it is sealed
      */
     public ReleaseDraft next(String label) {
-        return new ReleaseDraft(this, label);
+        return next(label, FormerColumns.none(), List.of());
+    }
+
+    /**
+     * Starts the next release, after some people moved.
+     *
+     * @param label what it is called
+     * @param former the columns of the responses that say where people were in earlier releases
+     * @param noted all attributes and columns that are known of people
+     * @return a draft, which changes nothing until it is sealed
+     * @throws IllegalArgumentException if columns are of a release that is not in the ledger or not the only one of its label, or
+     *     if a release that they are of tells people apart by an attribute that is not known of them now
+     */
+    public ReleaseDraft next(String label, FormerColumns former, Collection<String> noted) {
+        return new ReleaseDraft(this, label, new Retracing(this, former, noted));
     }
 
     /**
@@ -169,6 +185,31 @@ public final class ReleaseLedger {
             }
         }
         return ReleasePage.empty();
+    }
+
+    /** The numbers of the releases that have a subject. */
+    List<Integer> numbers(String subject) {
+        return IntStream.range(0, releases.size())
+                .filter(number -> releases.get(number).pages().containsKey(subject))
+                .boxed()
+                .toList();
+    }
+
+    /** Who can be told apart so far, and where they were in each release of a subject. */
+    List<Trace> traces(String subject) {
+        List<Trace> traces = List.of();
+        for (int number : numbers(subject)) {
+            List<Trace> before = traces;
+            traces = releases.get(number).pages().get(subject).atoms().stream()
+                    .map(atom -> Trace.of(
+                            atom,
+                            atom.before() < 0
+                                    ? Map.of()
+                                    : before.get(atom.before()).places(),
+                            number))
+                    .toList();
+        }
+        return traces;
     }
 
     /** The digest of all pages of a subject. */

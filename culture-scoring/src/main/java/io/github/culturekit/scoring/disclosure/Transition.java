@@ -2,14 +2,14 @@ package io.github.culturekit.scoring.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the people of an earlier release are in a later one: how many moved from which atom of the ledger to which atom of the
- * new structure, who joined and who left. It is needed where the names of atoms do not tell, as after a re-organisation.
+ * new structure, who joined and who left. It is needed where the names of atoms do not tell, as after a re-organisation; where the
+ * responses have a column of former units, scoring makes it of that.
  *
  * <p>Immutable and thread-safe.
  */
@@ -31,40 +31,6 @@ public final class Transition {
      */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /**
-     * The transition that follows from names: atoms have the same names, and whoever is more than before has joined.
-     *
-     * @throws IllegalArgumentException if an atom is gone or has lost people
-     */
-    static Transition byName(ReleasePage before, CellStructure after) {
-        Builder builder = builder();
-        Map<String, Integer> left = new LinkedHashMap<>();
-        after.getAtoms().forEach(atom -> left.put(atom, after.getAtomPeople(atom)));
-        for (ReleasePage.Atom atom : before.atoms()) {
-            if (atom.now() == null) {
-                builder.leave(atom.name(), atom.people());
-            } else if (left.merge(atom.now(), -atom.people(), Integer::sum) == null || !isKept(left, atom.now())) {
-                throw new IllegalArgumentException("Atom '" + atom.now() + "' had " + atom.people()
-                        + " people or more in an earlier release and has fewer now, so nobody can tell who is in which"
-                        + " release. Maybe staff moved, or other cuts were asked for: give a Transition that says how"
-                        + " many went where, or ask for all cuts of the earlier release, if only"
-                        + " as Scoring.withRequestableCuts(...).");
-            } else {
-                builder.move(atom.name(), atom.now(), atom.people());
-            }
-        }
-        left.forEach((atom, people) -> {
-            if (people > 0) {
-                builder.join(atom, people);
-            }
-        });
-        return builder.build();
-    }
-
-    private static boolean isKept(Map<String, Integer> left, String atom) {
-        return left.get(atom) >= 0;
     }
 
     List<Move> moves() {

@@ -25,14 +25,19 @@ public final class WaveCells {
 
     private final CellStructure structure;
     private final Map<Key, String> names;
+    private final List<People> everyone;
 
-    private WaveCells(CellStructure structure, Map<Key, String> names) {
+    private WaveCells(CellStructure structure, Map<Key, String> names, List<People> everyone) {
         this.structure = structure;
         this.names = names;
+        this.everyone = List.copyOf(everyone);
     }
 
     /** A cell that can be asked for. */
     record Key(UnitId unit, Cut cut) {}
+
+    /** People of an atom of whom the same is known. */
+    record People(UnitId unit, Cut noted, String atom, int people) {}
 
     /**
      * Starts the cells of a wave.
@@ -66,6 +71,11 @@ public final class WaveCells {
         return Optional.ofNullable(names.get(new Key(unit, cut)));
     }
 
+    /** Everyone, by where they were in earlier releases as well, if that is known. */
+    List<People> people() {
+        return everyone;
+    }
+
     /** The cells that bear one of some names. */
     Set<Key> keys(Collection<String> published) {
         Set<String> these = new HashSet<>(published);
@@ -94,6 +104,7 @@ public final class WaveCells {
         private final Map<Key, List<String>> direct = new LinkedHashMap<>();
         private final Map<Key, Integer> directPeople = new LinkedHashMap<>();
         private final Map<Cut, List<Cut>> cutsOfValues = new LinkedHashMap<>();
+        private final List<People> everyone = new ArrayList<>();
 
         private Builder(Organisation organisation, List<Cut> cuts, int minimum) {
             this.organisation = organisation;
@@ -110,7 +121,21 @@ public final class WaveCells {
          * @return this builder
          */
         public Builder add(UnitId unit, Cut values, int added) {
+            return add(unit, values, values, added);
+        }
+
+        /**
+         * Adds people who are in the same unit and have the same values of all cuts, and of whom the same is known besides.
+         *
+         * @param unit the unit that they are in themselves
+         * @param values their value of each attribute, but for those that they have none of
+         * @param noted their values and all else that the responses say of them, such as their former units
+         * @param added how many, 1 or more
+         * @return this builder
+         */
+        public Builder add(UnitId unit, Cut values, Cut noted, int added) {
             String atom = CellName.of(unit, values);
+            everyone.add(new People(unit, noted, atom, added));
             boolean isNew = people.merge(atom, added, Integer::sum) == added;
             boolean above = !organisation.getChildren(unit).isEmpty();
             for (Cut cut : cutsOf(values)) {
@@ -153,7 +178,7 @@ public final class WaveCells {
                 }
             });
             new WavePartitions(organisation, cuts).addTo(structure, names);
-            return new WaveCells(structure.build(), names.ofCells());
+            return new WaveCells(structure.build(), names.ofCells(), everyone);
         }
 
         private static void member(Map<Key, List<String>> of, Key key, String atom) {

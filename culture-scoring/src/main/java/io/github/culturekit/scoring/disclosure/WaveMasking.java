@@ -43,7 +43,7 @@ public final class WaveMasking {
         List<DisclosureMask> masks = new ArrayList<>();
         for (int score = 0; score < cells.size(); score++) {
             WaveCells of = cells.get(score);
-            DisclosureMask mask = mask(subjects.get(score), offered(of, left));
+            DisclosureMask mask = mask(subjects.get(score), of, offered(of, left));
             Set<WaveCells.Key> published = of.keys(mask.getPublished());
             if (left != null) {
                 published.retainAll(left);
@@ -64,7 +64,7 @@ public final class WaveMasking {
      */
     public void take(String subject, WaveCells cells, WaveMask mask) {
         if (release != null) {
-            release.take(subject, cells.getStructure(), cells.names(mask.published()));
+            release.take(subject, cells, cells.names(mask.published()));
         }
     }
 
@@ -73,8 +73,8 @@ public final class WaveMasking {
         return left == null ? all : all.offering(cells.names(left), minimum);
     }
 
-    private DisclosureMask mask(String subject, CellStructure structure) {
-        return release == null ? masking.of(structure) : release.decide(subject, structure, masking);
+    private DisclosureMask mask(String subject, WaveCells cells, CellStructure offered) {
+        return release == null ? masking.of(offered) : release.decide(subject, cells, offered, masking);
     }
 
     private @Nullable Certificate audit(

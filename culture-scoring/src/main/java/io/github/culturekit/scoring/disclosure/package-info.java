@@ -54,6 +54,26 @@
  * Publication staff = byGender.publish(policy, ReleaseLedger.read(kept, "2025"), "all staff");
  * }</pre>
  *
+ * <h2>What if staff have moved since?</h2>
+ *
+ * <p>The difference of a team before and after a re-organisation is the few who moved. Read the column of people's former units
+ * as a cut ({@code CsvIntake.withCutColumns}), and say of which release it is. It is empty for whoever was not in that release,
+ * such as one who answered late; who is not in the responses any more, such as one who asked for erasure, is known from the
+ * ledger:
+ *
+ * <pre>{@code
+ * Scoring scoring = Scoring.of(instrument).in(newTree).withRequestableCuts("gender");
+ * SurveyScores moved = scoring.withFormerUnits("board", "OLD_TEAM").score(responsesWithOldTeam);
+ * Publication again = moved.publish(policy, board.getLedger(), "new teams");
+ * }</pre>
+ *
+ * <p>Answers are taken to have stayed as they were. A value that was corrected has its column by {@code withFormerCut}. After a
+ * second re-organisation, name a column for each of the releases before. Where nothing says where people were, a release that
+ * does not go by the units of the one before is refused. An analyst who knows how many went where masks it with a {@link
+ * io.github.culturekit.scoring.disclosure.Transition} of their own, by {@link
+ * io.github.culturekit.scoring.disclosure.ReleaseDraft}; else publish by the former units once more. A new wave has new answers,
+ * and so begins a ledger of its own.
+ *
  * <h2>What would the rule that we are bound to give away?</h2>
  *
  * <p>The rules of others are there by name, and the audit finds what follows from them:

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccumulatorBytes {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final Scoring scoring;
     private final ScoringPlan plan;
@@ -35,7 +35,7 @@ final class AccumulatorBytes {
     AccumulatorBytes(Scoring scoring, ScoringPlan plan) {
         this.scoring = scoring;
         this.plan = plan;
-        this.cuts = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
+        this.cuts = scoring.cuts().ways().stream().map(Set::copyOf).collect(Collectors.toSet());
         this.header = header(scoring, plan);
     }
 
@@ -70,11 +70,14 @@ final class AccumulatorBytes {
                         new Mark("instrument", scoring.instrument().getId()),
                         new Mark("instrument version", scoring.instrument().getVersion()),
                         new Mark("scoring key", Fingerprint.of(plan::writeTo)),
-                        new Mark("organisation", fingerprint(scoring.organisation())),
-                        new Mark("cuts", scoring.cuts().toString()),
-                        new Mark("requestable cuts", scoring.attributes().toString()),
-                        new Mark("use of weights", String.valueOf(scoring.usesWeights())),
-                        new Mark("extent", scoring.extent().name())));
+                        new Mark("organisation", fingerprint(scoring.choices().organisation())),
+                        new Mark("cuts", scoring.cuts().ways().toString()),
+                        new Mark("requestable cuts", scoring.cuts().attributes().toString()),
+                        new Mark("former columns", scoring.cuts().former().toString()),
+                        new Mark(
+                                "use of weights",
+                                String.valueOf(scoring.choices().useWeights())),
+                        new Mark("extent", scoring.choices().extent().name())));
     }
 
     /** Of an organisation's tree; head counts and labels do not matter. */
@@ -137,14 +140,14 @@ final class AccumulatorBytes {
     }
 
     private void requireUnit(UnitId unit) {
-        Organisation organisation = scoring.organisation();
+        Organisation organisation = scoring.choices().organisation();
         if (organisation != null && organisation.find(unit).isEmpty()) {
             throw ByteInput.broken("Unit '" + unit + "' is not in the organisation.");
         }
     }
 
     private void requireValues(Cut cut) {
-        if (!scoring.attributes().containsAll(cut.getValues().keySet())) {
+        if (!scoring.cuts().noted().containsAll(cut.getValues().keySet())) {
             throw ByteInput.broken("Attributes " + cut.getValues().keySet() + " are not all cut by.");
         }
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many respondents of each unit have the same value of every cut, and how many of them count in which scores: what a mask
- * goes by. It holds no answers. Units have the numbers of the accumulator's groups. Not thread-safe.
+ * How many respondents of each unit have the same value of every cut and of all else that is noted of them, and how many of these
+ * count in which scores: what a mask goes by. It holds no answers. Units have the numbers of the accumulator's groups. Not thread-safe.
  */
 final class AtomCounts {
 
@@ -19,6 +19,7 @@ final class AtomCounts {
     static final int NO_VALUES = 0;
 
     private final List<FamilyPlan> families;
+    private final CutChoices choices;
     private final GroupDirectory directory;
     private final List<Cut> cuts = new ArrayList<>();
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
@@ -26,8 +27,9 @@ final class AtomCounts {
     private final List<BaseCounts> incomplete;
     private long[] rows = new long[0];
 
-    AtomCounts(List<FamilyPlan> families, GroupDirectory directory) {
+    AtomCounts(List<FamilyPlan> families, CutChoices choices, GroupDirectory directory) {
         this.families = families;
+        this.choices = choices;
         this.directory = directory;
         this.incomplete = families.stream().map(BaseCounts::new).toList();
         cut(Cut.everyone());
@@ -96,6 +98,7 @@ final class AtomCounts {
         atoms.forEach((cut, unit, number) -> named[number] = new Group(units.get(unit), cuts.get(cut)));
         return new AtomTable(
                 families,
+                choices,
                 List.of(named),
                 Arrays.copyOf(rows, named.length),
                 incomplete.stream().map(BaseCounts::copy).toList());

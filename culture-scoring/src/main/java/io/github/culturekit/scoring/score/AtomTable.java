@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.score;
 
+import io.github.culturekit.scoring.disclosure.ReleaseDraft;
+import io.github.culturekit.scoring.disclosure.ReleaseLedger;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +15,19 @@ final class AtomTable {
             Comparator.comparing(entry -> entry.getKey().toString());
 
     private final List<FamilyPlan> families;
+    private final CutChoices choices;
     private final List<Group> atoms;
     private final long[] rows;
     private final List<BaseCounts> incomplete;
 
-    AtomTable(List<FamilyPlan> families, List<Group> atoms, long[] rows, List<BaseCounts> incomplete) {
+    AtomTable(
+            List<FamilyPlan> families,
+            CutChoices choices,
+            List<Group> atoms,
+            long[] rows,
+            List<BaseCounts> incomplete) {
         this.families = families;
+        this.choices = choices;
         this.atoms = atoms;
         this.rows = rows;
         this.incomplete = incomplete;
@@ -38,6 +47,23 @@ final class AtomTable {
 
     List<FamilyPlan> families() {
         return families;
+    }
+
+    /** What is noted of people: the cut of an atom has a value of each, unless they have none. */
+    CutChoices choices() {
+        return choices;
+    }
+
+    /** Begins a release of a ledger; nobody could be told from those who came later by a column that is empty. */
+    ReleaseDraft next(ReleaseLedger ledger, String label) {
+        for (String column : choices.former().getColumns()) {
+            if (atoms.stream().noneMatch(atom -> atom.cut().getValues().containsKey(column))) {
+                throw new IllegalArgumentException(
+                        "Nobody has a value of '" + column + "', which is to say where people"
+                                + " were in an earlier release. Maybe the responses were read without that column.");
+            }
+        }
+        return ledger.next(label, choices.former(), choices.noted());
     }
 
     int size() {

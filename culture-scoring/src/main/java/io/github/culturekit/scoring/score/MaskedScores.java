@@ -35,8 +35,8 @@ final class MaskedScores {
         this.release = release;
     }
 
-    /** People of an atom who count. */
-    record People(UnitId unit, Cut values, int people) {}
+    /** People who count, of an atom by the values that may be cut by, and of whom the same is noted. */
+    record People(UnitId unit, Cut values, Cut noted, int people) {}
 
     /** Who counts in a score, and what was released of it before. */
     private record Base(List<People> people, String history) {}
@@ -90,7 +90,7 @@ final class MaskedScores {
     private WaveCells cells(List<People> everyone) {
         return cells.computeIfAbsent(everyone, these -> {
             WaveCells.Builder builder = WaveCells.builder(organisation, cuts, minimum);
-            these.forEach(some -> builder.add(some.unit(), some.values(), some.people()));
+            these.forEach(some -> builder.add(some.unit(), some.values(), some.noted(), some.people()));
             return builder.build();
         });
     }

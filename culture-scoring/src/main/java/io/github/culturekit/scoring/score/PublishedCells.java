@@ -137,7 +137,10 @@ final class PublishedCells {
         });
         return people.entrySet().stream()
                 .map(entry -> new MaskedScores.People(
-                        entry.getKey().unit(), entry.getKey().cut(), entry.getValue()))
+                        entry.getKey().unit(),
+                        atoms.choices().values(entry.getKey().cut()),
+                        entry.getKey().cut(),
+                        entry.getValue()))
                 .toList();
     }
 

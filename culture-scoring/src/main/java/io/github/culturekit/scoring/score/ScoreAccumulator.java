@@ -40,8 +40,8 @@ public final class ScoreAccumulator {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = new GroupDirectory(plan.layout());
-        this.atoms = new AtomCounts(plan.families(), directory);
-        this.units = new UnitNumbers(directory, scoring.organisation());
+        this.atoms = new AtomCounts(plan.families(), scoring.cuts(), directory);
+        this.units = new UnitNumbers(directory, scoring.choices().organisation());
         this.adder = new BlockAdder(plan, atoms);
         this.waiting = new WaitingResponses(scoring, directory, atoms);
     }
@@ -61,14 +61,15 @@ public final class ScoreAccumulator {
         }
         String waveOfBlock = onlyWave(block);
         requireWave(waveOfBlock);
-        boolean weightedBlock = scoring.usesWeights() && block.isWeighted();
+        boolean weightedBlock = scoring.choices().useWeights() && block.isWeighted();
         requireWeighting(weightedBlock);
         BlockGroups groups = new BlockGroups(block, directory, units, weightedBlock);
         List<BlockGroups.RowCuts> groupings = new ArrayList<>();
         groupings.add(groups.cutsBy(List.of()));
-        scoring.cuts().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
+        scoring.cuts().ways().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
         units.require(block);
-        BlockAtoms atomsOfBlock = new BlockAtoms(block, groups, atoms, scoring.attributes());
+        BlockAtoms atomsOfBlock =
+                new BlockAtoms(block, groups, atoms, scoring.cuts().noted());
         wave = waveOfBlock;
         weighted = weightedBlock;
         adder.add(block, directory, groupings, atomsOfBlock, weightedBlock);
@@ -88,7 +89,8 @@ public final class ScoreAccumulator {
     public ScoreAccumulator add(Response response) {
         String waveOfResponse = response.getWave().map(String::strip).orElse(Responses.ONLY_WAVE);
         requireWave(waveOfResponse);
-        boolean weightedResponse = scoring.usesWeights() && response.getWeight().isPresent();
+        boolean weightedResponse =
+                scoring.choices().useWeights() && response.getWeight().isPresent();
         requireWeighting(weightedResponse);
         waiting.add(response, weightedResponse);
         wave = waveOfResponse;
@@ -140,7 +142,8 @@ public final class ScoreAccumulator {
                 units,
                 countedCuts(),
                 GroupCells.empty(plan.layout(), isWeighted).share());
-        return new SurveyScores(plan, units, groups, atoms.table(), scoring.confidenceLevel(), isWeighted);
+        return new SurveyScores(
+                plan, units, groups, atoms.table(), scoring.choices().level(), isWeighted);
     }
 
     /**
@@ -163,11 +166,11 @@ public final class ScoreAccumulator {
 
     /** The cuts that head counts name, of those asked for: one that nobody answered in must not stand out by its absence. */
     private Set<Cut> countedCuts() {
-        Organisation organisation = scoring.organisation();
+        Organisation organisation = scoring.choices().organisation();
         if (organisation == null) {
             return Set.of();
         }
-        Set<Set<String>> asked = scoring.cuts().stream().map(Set::copyOf).collect(Collectors.toSet());
+        Set<Set<String>> asked = scoring.cuts().ways().stream().map(Set::copyOf).collect(Collectors.toSet());
         return organisation.getUnits().stream()
                 .flatMap(unit -> unit.getPopulation().stream())
                 .flatMap(population -> population.getHeadCounts().stream())
@@ -194,11 +197,11 @@ public final class ScoreAccumulator {
     }
 
     private ScoredUnits units() {
-        if (scoring.snapshot() != null) {
-            return ScoredUnits.of(scoring.snapshot());
+        if (scoring.choices().snapshot() != null) {
+            return ScoredUnits.of(scoring.choices().snapshot());
         }
         String known = wave == null ? Responses.ONLY_WAVE : wave;
-        Organisation organisation = scoring.organisation();
+        Organisation organisation = scoring.choices().organisation();
         return organisation == null
                 ? ScoredUnits.sideBySide(known, directory.units())
                 : ScoredUnits.of(OrganisationSnapshot.of(known, organisation));
@@ -225,7 +228,7 @@ public final class ScoreAccumulator {
             throw new IllegalArgumentException("Responses are of wave '" + added + "', those before of '" + wave
                     + "'; scores are of one. Maybe keep an accumulator for each wave.");
         }
-        OrganisationSnapshot snapshot = scoring.snapshot();
+        OrganisationSnapshot snapshot = scoring.choices().snapshot();
         if (snapshot != null && !snapshot.getWave().equals(added) && !added.equals(Responses.ONLY_WAVE)) {
             throw new IllegalArgumentException("Responses are of wave '" + added + "', the organisation's snapshot of '"
                     + snapshot.getWave() + "'. Maybe the snapshot of another wave was given.");

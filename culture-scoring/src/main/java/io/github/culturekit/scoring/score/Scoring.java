@@ -5,13 +5,7 @@ import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,46 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Scoring {
 
-    private static final double STANDARD_LEVEL = 0.95;
-
     private final Instrument instrument;
-    private final @Nullable OrganisationSnapshot snapshot;
-    private final @Nullable Organisation organisation;
-    private final List<List<String>> cuts;
-    private final List<String> requestable;
-    private final double level;
-    private final boolean useWeights;
-    private final Extent extent;
+    private final ScoringChoices choices;
     /** Made when it is first asked for; making it twice does no harm. */
     private volatile @Nullable ScoringPlan plan;
 
     private volatile @Nullable AccumulatorBytes bytes;
 
-    private Scoring(
-            Instrument instrument,
-            @Nullable OrganisationSnapshot snapshot,
-            @Nullable Organisation organisation,
-            List<List<String>> cuts,
-            List<String> requestable,
-            double level,
-            boolean useWeights,
-            Extent extent) {
+    private Scoring(Instrument instrument, ScoringChoices choices) {
         this.instrument = instrument;
-        this.snapshot = snapshot;
-        this.organisation = organisation;
-        this.cuts = differentWays(cuts);
-        this.requestable = requestable;
-        this.level = level;
-        this.useWeights = useWeights;
-        this.extent = extent;
-    }
-
-    /** Crossing the same attributes in another order would count everybody twice. */
-    private static List<List<String>> differentWays(List<List<String>> cuts) {
-        Map<Set<String>, List<String>> ways = new LinkedHashMap<>();
-        cuts.forEach(way ->
-                ways.putIfAbsent(new HashSet<>(way), way.stream().distinct().toList()));
-        return List.copyOf(ways.values());
+        this.choices = choices;
     }
 
     /**
@@ -75,7 +39,7 @@ public final class Scoring {
      * @return the scoring
      */
     public static Scoring of(Instrument instrument) {
-        return new Scoring(instrument, null, null, List.of(), List.of(), STANDARD_LEVEL, true, Extent.PUBLICATION);
+        return new Scoring(instrument, ScoringChoices.standard());
     }
 
     /**
@@ -85,7 +49,7 @@ public final class Scoring {
      * @return this scoring in that organisation
      */
     public Scoring in(Organisation tree) {
-        return new Scoring(instrument, null, tree, cuts, requestable, level, useWeights, extent);
+        return new Scoring(instrument, choices.in(null, tree));
     }
 
     /**
@@ -95,7 +59,7 @@ public final class Scoring {
      * @return this scoring in that snapshot
      */
     public Scoring in(OrganisationSnapshot wave) {
-        return new Scoring(instrument, wave, wave.getOrganisation(), cuts, requestable, level, useWeights, extent);
+        return new Scoring(instrument, choices.in(wave, wave.getOrganisation()));
     }
 
     /**
@@ -105,10 +69,7 @@ public final class Scoring {
      * @return this scoring with those cuts besides its others
      */
     public Scoring withCuts(String... attributes) {
-        List<List<String>> more = new ArrayList<>(cuts);
-        List.of(attributes).forEach(attribute -> more.add(List.of(attribute)));
-        return new Scoring(
-                instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
+        return with(cuts().with(Stream.of(attributes).map(List::of).toList()));
     }
 
     /**
@@ -119,14 +80,7 @@ public final class Scoring {
      * @throws IllegalArgumentException if there are no attributes
      */
     public Scoring withCrossedCuts(String... attributes) {
-        if (attributes.length == 0) {
-            throw new IllegalArgumentException(
-                    "A crossing of no attributes is everyone, who are scored anyhow. Maybe name two attributes.");
-        }
-        List<List<String>> more = new ArrayList<>(cuts);
-        more.add(List.of(attributes));
-        return new Scoring(
-                instrument, snapshot, organisation, List.copyOf(more), requestable, level, useWeights, extent);
+        return with(cuts().withCrossing(List.of(attributes)));
     }
 
     /**
@@ -137,9 +91,34 @@ public final class Scoring {
      * @return this scoring with those attributes besides its others
      */
     public Scoring withRequestableCuts(String... attributes) {
-        List<String> more = new ArrayList<>(requestable);
-        more.addAll(List.of(attributes));
-        return new Scoring(instrument, snapshot, organisation, cuts, List.copyOf(more), level, useWeights, extent);
+        return with(cuts().withRequestable(List.of(attributes)));
+    }
+
+    /**
+     * Takes note of where people were in an earlier release of the same wave, if units have changed since: published besides that
+     * release, scores are then masked by who moved. Cuts that did not change need no such column.
+     *
+     * @param release what that release is called in the ledger
+     * @param column a cut of the responses (as in {@code CsvIntake.withCutColumns}) that holds people's units then, which
+     *     need not be in the organisation now. It is empty for whoever was not in that release, such as one who answered
+     *     later; who is not in the responses any more is known from the ledger
+     * @return this scoring with that column besides its others; of several re-organisations, name a column for the last release
+     *     before each
+     */
+    public Scoring withFormerUnits(String release, String column) {
+        return with(cuts().withFormer(cuts().former().withUnits(release, column)));
+    }
+
+    /**
+     * Takes note of people's values of an attribute in an earlier release of the same wave, if some were corrected since.
+     *
+     * @param release what that release is called in the ledger
+     * @param attribute the attribute, such as {@code gender}
+     * @param column a cut of the responses that holds the values then, empty for whoever had none
+     * @return this scoring with that column besides its others
+     */
+    public Scoring withFormerCut(String release, String attribute, String column) {
+        return with(cuts().withFormer(cuts().former().withCut(release, attribute, column)));
     }
 
     /**
@@ -150,11 +129,7 @@ public final class Scoring {
      * @throws IllegalArgumentException if the level is out of range
      */
     public Scoring withConfidenceLevel(double confidence) {
-        if (!(confidence > 0 && confidence < 1)) {
-            throw new IllegalArgumentException("Confidence level " + confidence
-                    + " is not between 0 and 1. Maybe it was given in percent: 95 percent is 0.95.");
-        }
-        return new Scoring(instrument, snapshot, organisation, cuts, requestable, confidence, useWeights, extent);
+        return new Scoring(instrument, choices.withLevel(confidence));
     }
 
     /**
@@ -163,7 +138,7 @@ public final class Scoring {
      * @return this scoring without weights
      */
     public Scoring unweighted() {
-        Scoring same = new Scoring(instrument, snapshot, organisation, cuts, requestable, level, false, extent);
+        Scoring same = new Scoring(instrument, choices.unweighted());
         same.plan = plan;
         return same;
     }
@@ -190,7 +165,7 @@ public final class Scoring {
 
     /** What was compiled goes along: it takes longer than a small survey. */
     private Scoring withExtent(Extent kept) {
-        Scoring same = new Scoring(instrument, snapshot, organisation, cuts, requestable, level, useWeights, kept);
+        Scoring same = new Scoring(instrument, choices.with(kept));
         same.plan = plan().with(kept);
         return same;
     }
@@ -255,10 +230,14 @@ public final class Scoring {
         return RespondentScores.of(plan(), responses);
     }
 
+    private Scoring with(CutChoices others) {
+        return new Scoring(instrument, choices.with(others));
+    }
+
     private ScoringPlan plan() {
         @Nullable ScoringPlan made = plan;
         if (made == null) {
-            made = ScoringPlan.of(instrument, extent);
+            made = ScoringPlan.of(instrument, choices.extent());
             plan = made;
         }
         return made;
@@ -274,25 +253,13 @@ public final class Scoring {
     }
 
     void requireSame(Scoring other) {
-        if (!isSame(other)) {
+        if (this != other && !(instrument.equals(other.instrument) && choices.equals(other.choices))) {
             throw new IllegalArgumentException("Accumulators are of different scorings: of instrument '"
-                    + instrument.getId() + "' version " + instrument.getVersion() + " with the cuts " + cuts
+                    + instrument.getId() + "' version " + instrument.getVersion() + " with the cuts " + cuts().ways()
                     + ", and of '" + other.instrument.getId() + "' version " + other.instrument.getVersion()
-                    + " with the cuts " + other.cuts
+                    + " with the cuts " + other.cuts().ways()
                     + ". Maybe the organisation differs: make all accumulators of one Scoring.");
         }
-    }
-
-    private boolean isSame(Scoring other) {
-        return this == other
-                || (instrument.equals(other.instrument)
-                        && Objects.equals(snapshot, other.snapshot)
-                        && Objects.equals(organisation, other.organisation)
-                        && cuts.equals(other.cuts)
-                        && requestable.equals(other.requestable)
-                        && level == other.level
-                        && useWeights == other.useWeights
-                        && extent == other.extent);
     }
 
     /** How accumulators of this scoring become bytes. */
@@ -309,38 +276,11 @@ public final class Scoring {
         return instrument;
     }
 
-    @Nullable
-    OrganisationSnapshot snapshot() {
-        return snapshot;
+    ScoringChoices choices() {
+        return choices;
     }
 
-    @Nullable
-    Organisation organisation() {
-        return organisation;
-    }
-
-    /** The attributes of each way of cutting, each way once. */
-    List<List<String>> cuts() {
-        return cuts;
-    }
-
-    /** All attributes that are or may be cut by, each once. */
-    List<String> attributes() {
-        return Stream.concat(cuts.stream().flatMap(List::stream), requestable.stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    double confidenceLevel() {
-        return level;
-    }
-
-    Extent extent() {
-        return extent;
-    }
-
-    boolean usesWeights() {
-        return useWeights;
+    CutChoices cuts() {
+        return choices.cuts();
     }
 }

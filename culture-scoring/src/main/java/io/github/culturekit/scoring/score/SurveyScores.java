@@ -76,12 +76,13 @@ public final class SurveyScores {
      * @param label what this release is called
      * @return the profile, and the ledger to keep before it is shown
      * @throws IllegalArgumentException if the ledger is of another wave, or people of an earlier release are not where they
-     *     were, so that nobody can tell what the releases together give away
+     *     were and no columns say where that was ({@link Scoring#withFormerUnits}), so that nobody can tell what the releases
+     *     together give away
      * @throws IllegalStateException if what was released gives a group below the minimum away already
      */
     public Publication publish(DisclosurePolicy policy, ReleaseLedger ledger, String label) {
         plan.extent().require(Extent.PUBLICATION, "a profile");
-        ReleaseDraft release = ledger.requireWave(units.wave()).next(label);
+        ReleaseDraft release = atoms.next(ledger.requireWave(units.wave()), label);
         SurveyScores shown = withOtherUnits(policy);
         PublishedCells cells = shown.decide(policy, release);
         return new Publication(shown.profile(policy, cells), release.seal());

@@ -34,8 +34,8 @@ final class WaitingResponses {
         this.scoring = scoring;
         this.directory = directory;
         this.counts = counts;
-        this.attributes = scoring.attributes();
-        this.groups = new int[1 + scoring.cuts().size()][MOST];
+        this.attributes = scoring.cuts().noted();
+        this.groups = new int[1 + scoring.cuts().ways().size()][MOST];
     }
 
     /** Whether there is no room for one more. */
@@ -76,7 +76,7 @@ final class WaitingResponses {
     }
 
     private UnitId unitOf(Response response) {
-        Organisation organisation = scoring.organisation();
+        Organisation organisation = scoring.choices().organisation();
         if (response.getUnit().isEmpty()) {
             return organisation == null
                     ? Responses.EVERYONE
@@ -93,7 +93,7 @@ final class WaitingResponses {
     private void findGroups(Response response, int unit, boolean weighted) {
         groups[0][size] = directory.group(unit, GroupDirectory.EVERYONE, weighted);
         for (int way = 1; way < groups.length; way++) {
-            Cut cut = cutOf(response, scoring.cuts().get(way - 1));
+            Cut cut = cutOf(response, scoring.cuts().ways().get(way - 1));
             groups[way][size] =
                     cut.isEveryone() ? RowGroups.NO_GROUP : directory.group(unit, directory.cut(cut), weighted);
         }

@@ -99,6 +99,22 @@ class DisclosureGuideTest {
     }
 
     @Test
+    void whatIfStaffHaveMovedSince() {
+        Organisation newTree = Organisation.flat("trust", "unit", List.of(UnitId.of("coast"), UnitId.of("inland")));
+        Responses responsesWithOldTeam = moved();
+        Instrument instrument = INSTRUMENT;
+        Publication board = scores.publish(policy, ReleaseLedger.of("2025"), "board");
+        Scoring scoring = Scoring.of(instrument).in(newTree).withRequestableCuts("gender");
+        SurveyScores moved = scoring.withFormerUnits("board", "OLD_TEAM").score(responsesWithOldTeam);
+        Publication again = moved.publish(policy, board.getLedger(), "new teams");
+        assertThat(again.getLedger().getReleases()).containsExactly("board", "new teams");
+        assertThat(shown(again.getProfile())).containsExactly("trust");
+        assertThat(shown(moved.publish(policy))).containsExactly("trust", "coast", "inland");
+        assertThat(again.getProfile().getDisclosure().getCertificates())
+                .allMatch(scales -> scales.getCertificate().holds());
+    }
+
+    @Test
     void whatWouldTheRuleThatWeAreBoundToGiveAway() {
         CultureProfile weak = scores.publish(policy.withRule(MaskingRule.MINIMUM_ALONE));
         OptionalInt exposed =
@@ -134,6 +150,34 @@ class DisclosureGuideTest {
                 IntervalAudit.ofRange(0, 10).withRounding(0.1).of(mask, totals);
         assertThat(again.getSmallestGroup()).hasValue(24);
         assertThat(brackets).singleElement().matches(south -> south.lower() < 4 && south.upper() == 10);
+    }
+
+    private static List<String> shown(CultureProfile profile) {
+        return profile.getScores().stream()
+                .filter(score -> score.getMeasured().isPresent())
+                .map(score -> score.getUnit().toString())
+                .toList();
+    }
+
+    /** The same people after the east became the inland and all others the coast, where two from the east went. */
+    private static Responses moved() {
+        Responses before = responses();
+        ResponsesBuilder after = Responses.builder(INSTRUMENT);
+        int fromTheEast = 0;
+        for (int row = 0; row < before.size(); row++) {
+            boolean inland = before.unit(row).equals(UnitId.of("east")) && ++fromTheEast > 2;
+            after.add(Response.builder()
+                    .unit(inland ? "inland" : "coast")
+                    .wave("2025")
+                    .cuts(Map.of(
+                            "gender",
+                            before.cut(row, "gender").orElseThrow(),
+                            "OLD_TEAM",
+                            before.unit(row).toString()))
+                    .putAnswer("q", before.code(row, "q").orElseThrow())
+                    .build());
+        }
+        return after.build();
     }
 
     private static Responses responses() {
