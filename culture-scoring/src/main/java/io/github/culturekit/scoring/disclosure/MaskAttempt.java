@@ -57,7 +57,7 @@ final class MaskAttempt {
             List<int[]> found;
             try {
                 found = attack.groups(published(published), Integer.MAX_VALUE);
-                if (found.isEmpty() && order.size() <= SMALL) {
+                if (found.isEmpty()) {
                     found = anew(published);
                 }
             } catch (SearchLimitException tooHard) {

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What follows from sets of atoms, by plain elimination in whole numbers of any size: slow, and like nothing that is tested. */
-final class ExactSpan {
+public final class ExactSpan {
 
     private final int atoms;
     private final List<BigInteger[]> rows = new ArrayList<>();
     private final List<Integer> pivots = new ArrayList<>();
 
-    ExactSpan(int atoms, List<int[]> cells) {
+    public ExactSpan(int atoms, List<int[]> cells) {
         this.atoms = atoms;
         for (int[] cell : cells) {
             BigInteger[] rest = rest(cell);
@@ -28,7 +28,7 @@ final class ExactSpan {
         return rows.size();
     }
 
-    boolean contains(int... group) {
+    public boolean contains(int... group) {
         return firstNot0(rest(group)) < 0;
     }
 

@@ -61,12 +61,14 @@ class RankProofProperties {
         cells.forEach(span::takeAnyway);
         ExactSpan follows = new ExactSpan(atoms, cells);
         assertThat(span.exposed())
-                .containsExactlyElementsOf(groups.stream().filter(follows::contains).toList());
+                .containsExactlyElementsOf(
+                        groups.stream().filter(follows::contains).toList());
         assertThat(span.isProved()).isTrue();
     }
 
     @Property(tries = 200)
-    void numbersWithTheSumsWantedAreFoundDigitByDigit(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int columns) {
+    void numbersWithTheSumsWantedAreFoundDigitByDigit(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int columns) {
         TakenRows rows = new TakenRows(columns);
         NullSpace space = new NullSpace(columns);
         List<int[]> taken = new ArrayList<>();
@@ -83,7 +85,9 @@ class RankProofProperties {
             BigInteger sum = IntStream.of(taken.get(row))
                     .mapToObj(column -> BigInteger.valueOf(numbers[column]))
                     .reduce(BigInteger.ZERO, BigInteger::add);
-            assertThat(BigInteger.valueOf(left[row]).multiply(BigInteger.valueOf(PrimeField.PRIME)).add(sum))
+            assertThat(BigInteger.valueOf(left[row])
+                            .multiply(BigInteger.valueOf(PrimeField.PRIME))
+                            .add(sum))
                     .isEqualTo(BigInteger.valueOf(wanted[row]));
         }
     }
