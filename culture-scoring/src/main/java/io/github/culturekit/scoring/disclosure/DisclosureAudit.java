@@ -3,7 +3,7 @@ package io.github.culturekit.scoring.disclosure;
 import io.github.culturekit.model.profile.AuditProof;
 import io.github.culturekit.model.profile.Certificate;
 import io.github.culturekit.scoring.disclosure.span.Attack;
-import io.github.culturekit.scoring.disclosure.span.ExactRecheck;
+import io.github.culturekit.scoring.disclosure.span.GuardedSpan;
 import io.github.culturekit.scoring.disclosure.span.SearchLimitException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -26,12 +26,15 @@ public final class DisclosureAudit {
     private final List<int[]> published;
     private final int minimum;
     private final AuditProof proof;
+    private final List<int[]> guarded;
 
-    private DisclosureAudit(CellStructure structure, List<int[]> published, int minimum, AuditProof proof) {
+    private DisclosureAudit(
+            CellStructure structure, List<int[]> published, int minimum, AuditProof proof, List<int[]> guarded) {
         this.structure = structure;
         this.published = published;
         this.minimum = minimum;
         this.proof = proof;
+        this.guarded = guarded;
     }
 
     /**
@@ -44,8 +47,8 @@ public final class DisclosureAudit {
      * @throws IllegalArgumentException if an atom is unknown
      */
     public static DisclosureAudit of(CellStructure structure, List<List<String>> published, int minimum) {
-        return new DisclosureAudit(
-                structure, published.stream().map(structure::atomNumbers).toList(), minimum, AuditProof.EXHAUSTIVE);
+        List<int[]> cells = published.stream().map(structure::atomNumbers).toList();
+        return new DisclosureAudit(structure, cells, minimum, AuditProof.EXHAUSTIVE, List.of());
     }
 
     /**
@@ -55,7 +58,8 @@ public final class DisclosureAudit {
      * @return the audit
      */
     public static DisclosureAudit of(DisclosureMask mask) {
-        return new DisclosureAudit(mask.getStructure(), mask.knownCells(), mask.getMinimum(), mask.proof());
+        return new DisclosureAudit(
+                mask.getStructure(), mask.knownCells(), mask.getMinimum(), mask.proof(), mask.guarded());
     }
 
     /**
@@ -74,16 +78,22 @@ public final class DisclosureAudit {
      *     the weaker proof
      */
     public Certificate certify() {
-        boolean exhaustive = proof == AuditProof.EXHAUSTIVE;
-        if (exhaustive && !ExactRecheck.holds(structure.atomPeople().length, published)) {
-            throw new SearchLimitException();
-        }
-        int people = exhaustive ? fewest() : structure.peopleIn(smallestCell());
+        int people = proof == AuditProof.EXHAUSTIVE ? fewest() : fewestInCell();
         Certificate.Builder certificate =
                 Certificate.builder().minimum(minimum).proof(proof).cells(published.size());
         return people == 0
                 ? certificate.build()
                 : certificate.smallestGroup(people).build();
+    }
+
+    /** People in the smallest published cell, once it is proved that none of the protected groups follows. */
+    private int fewestInCell() {
+        GuardedSpan span = new GuardedSpan(structure.atomPeople().length, guarded);
+        published.forEach(span::takeAnyway);
+        if (!span.exposed().isEmpty() || !span.isProved()) {
+            throw new SearchLimitException();
+        }
+        return structure.peopleIn(smallestCell());
     }
 
     /** People in the smallest group; the minimum, if that is as far as it can be proved that none is smaller. */

@@ -105,6 +105,11 @@ public final class DisclosureMask {
         return new DisclosureMask(structure, minimum, fewer, guarded, proof, released);
     }
 
+    /** The groups that must not follow, each as the numbers of its atoms. */
+    List<int[]> guarded() {
+        return guarded;
+    }
+
     /** How thoroughly the mask can be audited. */
     AuditProof proof() {
         return proof;

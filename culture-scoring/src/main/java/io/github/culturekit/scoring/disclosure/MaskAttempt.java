@@ -57,7 +57,7 @@ final class MaskAttempt {
             List<int[]> found;
             try {
                 found = attack.groups(published(published), Integer.MAX_VALUE);
-                if (found.isEmpty() && order.size() <= SMALL) {
+                if (found.isEmpty()) {
                     found = anew(published);
                 }
             } catch (SearchLimitException tooHard) {
@@ -66,12 +66,6 @@ final class MaskAttempt {
             }
             if (found.isEmpty()) {
                 return published;
-            }
-            if (offered.isEmpty()) {
-                throw new IllegalStateException("What was released before gives away "
-                        + structure.peopleIn(found.get(0)) + " people, fewer than the minimum of " + minimum
-                        + ", so nothing more can be published safely. Maybe the minimum was lower then: keep it for this"
-                        + " wave.");
             }
             found.forEach(group -> guarded.add(new GroupOfAtoms(group)));
             offered = offered.stream().filter(published::get).toList();
@@ -96,12 +90,17 @@ final class MaskAttempt {
         return guarded.stream().map(GroupOfAtoms::atoms).toList();
     }
 
-    /** {@return the cells of which none, with those before it, gives a guarded group away} */
+    /**
+     * The cells of which none, with those before it, gives a guarded group away.
+     *
+     * @throws IllegalStateException if what was released gives one away already
+     */
     BitSet offer(List<Integer> offered) {
         List<int[]> cells =
                 offered.stream().map(number -> structure.cell(number).atoms()).toList();
         GuardedSpan span = new GuardedSpan(structure.atomPeople().length, guarded());
         released.forEach(span::takeAnyway);
+        span.exposed().stream().findFirst().ifPresent(this::refuse);
         BitSet published = new BitSet(structure.size());
         for (int i = 0; i < cells.size(); i++) {
             if (span.take(cells.get(i))) {
@@ -109,6 +108,13 @@ final class MaskAttempt {
             }
         }
         return published;
+    }
+
+    private void refuse(int... group) {
+        throw new IllegalStateException("What was released before gives away " + structure.peopleIn(group)
+                + " people, fewer than the minimum of " + minimum
+                + ", so nothing more can be published safely. Maybe the"
+                + " minimum was lower then: keep it for this wave.");
     }
 
     private List<int[]> published(BitSet cells) {

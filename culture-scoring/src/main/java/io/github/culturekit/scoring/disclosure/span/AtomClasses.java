@@ -66,6 +66,11 @@ final class AtomClasses {
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    /** {@return the published cells, each as the classes in it} */
+    List<int[]> cells() {
+        return rows.stream().map(SparseRow::columns).toList();
+    }
+
     int[] people() {
         return people;
     }

@@ -12,7 +12,8 @@ import java.util.List;
  *
  * <p>A group follows if the 0/1 vector of its members is a linear combination of those of the published cells. That is hard in
  * general; here, almost everyone is soon shown to be in no such group by looking at one cell at a time ({@link
- * Neighbourhood}), and an exact search decides the rest. What has been shown stays true when cells are withdrawn, so an attack
+ * Neighbourhood}), and an exact search decides the rest. All of that is done modulo a prime; before it is said that there is no
+ * group, {@link RankProof} shows that none is lost by it. What has been shown stays true when cells are withdrawn, so an attack
  * goes on from where it was as long as each set of cells is part of the last. Not thread-safe; uses more threads inside, with
  * the same result for any number.
  */
@@ -50,7 +51,7 @@ public final class Attack {
      * @param published the cells, each a set of atoms in ascending order; from the second call on, some of those of the last
      * @param most how many groups are wanted
      * @return groups, each as atoms in ascending order; empty if and only if there is none
-     * @throws SearchLimitException if it could not be found out in the steps allowed
+     * @throws SearchLimitException if it could not be found out in the steps allowed, or not in whole numbers
      */
     public List<int[]> groups(List<int[]> published, int most) {
         return groups(published, most, false);
@@ -62,6 +63,9 @@ public final class Attack {
         HiddenColumns hidden = narrowed(classes, closed);
         List<int[]> groups = searched(classes, hidden, closed, most, all);
         classes.close(closed, closedAtoms);
+        if (groups.isEmpty() && !RankProof.holds(classes.cells(), closed.length)) {
+            throw new SearchLimitException();
+        }
         return groups;
     }
 
@@ -71,7 +75,7 @@ public final class Attack {
      *
      * @param published the cells, each a set of atoms in ascending order
      * @return the atoms that are in at least one such group; empty if and only if there is none
-     * @throws SearchLimitException if no group was found in the steps allowed, and none was ruled out
+     * @throws SearchLimitException if no group was found in the steps allowed, and it is not proved that there is none
      */
     public BitSet exposed(List<int[]> published) {
         BitSet exposed = new BitSet();

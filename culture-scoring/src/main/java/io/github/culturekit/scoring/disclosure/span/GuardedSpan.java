@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.disclosure.span;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,8 +11,10 @@ import java.util.List;
  */
 public final class GuardedSpan {
 
+    private final int atoms;
     private final NullSpace unnoticed;
     private final ProtectedGroups guarded;
+    private final List<int[]> taken = new ArrayList<>();
 
     /**
      * A span of nothing.
@@ -20,6 +23,7 @@ public final class GuardedSpan {
      * @param guarded sets of atoms whose totals must not follow
      */
     public GuardedSpan(int atoms, List<int[]> guarded) {
+        this.atoms = atoms;
         this.unnoticed = new NullSpace(atoms);
         this.guarded = new ProtectedGroups(guarded, atoms);
     }
@@ -31,13 +35,11 @@ public final class GuardedSpan {
      * @return whether it was taken; one that follows from those taken before is
      */
     public boolean take(int[] cell) {
-        if (guarded.isKnown(cell)) {
-            return true;
-        }
-        if (guarded.wouldBeExposedBy(cell)) {
+        boolean known = guarded.isKnown(cell);
+        if (!known && guarded.wouldBeExposedBy(cell)) {
             return false;
         }
-        learn(cell);
+        add(cell, known);
         return true;
     }
 
@@ -47,12 +49,32 @@ public final class GuardedSpan {
      * @param cell the atoms in it, in ascending order
      */
     public void takeAnyway(int[] cell) {
-        if (!guarded.isKnown(cell)) {
-            learn(cell);
+        add(cell, guarded.isKnown(cell));
+    }
+
+    private void add(int[] cell, boolean known) {
+        taken.add(cell);
+        if (!known) {
+            guarded.learn(cell, unnoticed.take(cell));
         }
     }
 
-    private void learn(int[] cell) {
-        guarded.learn(cell, unnoticed.take(cell));
+    /**
+     * The protected groups that follow from the totals taken.
+     *
+     * @return the groups; maybe one too many, but {@link #isProved} says whether all others are safe
+     */
+    public List<int[]> exposed() {
+        return guarded.exposed();
+    }
+
+    /**
+     * Whether it is proved in whole numbers that no protected group follows from the totals taken, other than those that are
+     * exposed: some combination of scores would change the group and none of the totals.
+     *
+     * @return true if it is; false proves nothing
+     */
+    public boolean isProved() {
+        return taken.stream().allMatch(guarded::isKnown) && RankProof.holds(taken, atoms);
     }
 }

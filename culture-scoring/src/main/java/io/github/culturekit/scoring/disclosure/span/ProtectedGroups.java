@@ -1,10 +1,12 @@
 package io.github.culturekit.scoring.disclosure.span;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The groups that must not become derivable, with their fingerprints as more becomes known. Not thread-safe. */
 final class ProtectedGroups {
 
+    private final List<int[]> groups;
     private final int[][] groupsOf;
     private final Fingerprint first;
     private final Fingerprint second;
@@ -12,6 +14,7 @@ final class ProtectedGroups {
     private final long[] secondSums;
 
     ProtectedGroups(List<int[]> groups, int atoms) {
+        this.groups = List.copyOf(groups);
         this.first = new Fingerprint(atoms, 1);
         this.second = new Fingerprint(atoms, 2);
         this.firstSums = groups.stream().mapToLong(first::of).toArray();
@@ -45,7 +48,15 @@ final class ProtectedGroups {
         return false;
     }
 
-    /** {@return whether a total follows from those learnt} */
+    /** {@return the groups that follow from the totals learnt, as far as fingerprints tell} */
+    List<int[]> exposed() {
+        return IntStream.range(0, firstSums.length)
+                .filter(number -> firstSums[number] == 0 && secondSums[number] == 0)
+                .mapToObj(groups::get)
+                .toList();
+    }
+
+    /** {@return whether a total follows from those learnt, as far as fingerprints tell} */
     boolean isKnown(int... cell) {
         return first.of(cell) == 0 && second.of(cell) == 0;
     }

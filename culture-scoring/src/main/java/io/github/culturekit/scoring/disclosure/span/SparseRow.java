@@ -73,12 +73,23 @@ final class SparseRow {
 
     /** {@return the multiple of this row that is 1 in a column} */
     SparseRow withOneAt(int column) {
-        long inverse = PrimeField.inverse(at(column));
+        return times(PrimeField.inverse(at(column)));
+    }
+
+    /** {@return a multiple of this row, not by 0} */
+    SparseRow times(long factor) {
         long[] multiples = new long[values.length];
         for (int i = 0; i < values.length; i++) {
-            multiples[i] = PrimeField.multiply(values[i], inverse);
+            multiples[i] = PrimeField.multiply(values[i], factor);
         }
         return new SparseRow(columns, multiples);
+    }
+
+    /** Adds a multiple of this row to numbers, one a column. */
+    void addTo(long[] numbers, long factor) {
+        for (int i = 0; i < columns.length; i++) {
+            numbers[columns[i]] = PrimeField.add(numbers[columns[i]], PrimeField.multiply(values[i], factor));
+        }
     }
 
     /** {@return this row with a column cleared by a multiple of another row, which is 1 there} */

@@ -14,7 +14,6 @@ import net.jqwik.api.Provide;
 class NullSpaceProperties {
 
     private static final int ATOMS = 9;
-    private static final long PRIME = 2_147_483_647L;
 
     @Provide
     Arbitrary<List<int[]>> cells() {
@@ -43,11 +42,6 @@ class NullSpaceProperties {
         }
         assertThat(space.left()).hasSize(ATOMS - taken.size());
         assertThat(space.left()).allMatch(move -> cells.stream().allMatch(cell -> move.sum(cell) == 0));
-        assertThat(DenseRank.of(ATOMS, cells, PRIME)).isEqualTo(taken.size());
-    }
-
-    @Property(tries = 1_000)
-    void aRankModuloThePrimeIsTheRank(@ForAll("cells") List<int[]> cells) {
-        assertThat(ExactRecheck.holds(ATOMS, cells)).isTrue();
+        assertThat(new ExactSpan(ATOMS, cells).rank()).isEqualTo(taken.size());
     }
 }
