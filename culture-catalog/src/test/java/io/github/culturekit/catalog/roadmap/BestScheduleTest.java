@@ -2,11 +2,9 @@ package io.github.culturekit.catalog.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class BestScheduleTest {
@@ -37,13 +35,13 @@ class BestScheduleTest {
     }
 
     @Test
-    void twelveTasksTakeLittleTimeAndThirteenAreNotTried() {
+    void twelveTasksTakeFewStepsAndThirteenAreNotTried() {
+        int few = 20_000; // counted, not timed: a busy machine takes no more of them
         Random random = new Random(7);
         for (int round = 0; round < 40; round++) {
             List<Task> tasks = tasks(random, 12);
             int atOnce = 1 + round % 4;
-            Schedule best = Assertions.assertTimeout(
-                    Duration.ofSeconds(10), () -> BestSchedule.of(tasks, 1, Workload.none(atOnce, 20)));
+            Schedule best = BestSchedule.of(tasks, 1, Workload.none(atOnce, 20), few);
             assertThat(best.proof()).isEqualTo(ScheduleProof.BEST);
         }
         assertThat(BestSchedule.of(tasks(random, 13), 1, Workload.none(2, 20)).proof())

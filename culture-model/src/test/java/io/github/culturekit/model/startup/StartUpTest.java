@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,9 @@ class StartUpTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return Files.readString(output, StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        String printed = Files.readString(output, StandardCharsets.UTF_8);
+        assertThat(code).as(printed).isZero();
+        return printed;
     }
 }
