@@ -24,10 +24,9 @@ public final class BestSet {
     private static final String HEADING = "A plan";
     private static final int THEMES = 2;
     private static final Map<Set<LeftOutReason>, String> NO_ROOM = Map.of(
-            Set.of(LeftOutReason.NUMBER), "it would be one action too many",
-            Set.of(LeftOutReason.EFFORT), "it would take more effort than is left",
-            Set.of(LeftOutReason.NUMBER, LeftOutReason.EFFORT),
-                    "it would be one action too many, and take more effort than is left");
+            Set.of(LeftOutReason.NUMBER), "one action too many",
+            Set.of(LeftOutReason.EFFORT), "more effort than is left",
+            Set.of(LeftOutReason.NUMBER, LeftOutReason.EFFORT), "one action too many, and too much effort");
     private static final int LEFT_OUT_SHOWN = 4;
 
     private final Reading reading;
