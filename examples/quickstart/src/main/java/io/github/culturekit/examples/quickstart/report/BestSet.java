@@ -11,6 +11,7 @@ import io.github.culturekit.catalog.portfolio.Portfolio;
 import io.github.culturekit.catalog.recommend.Contribution;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,9 @@ public final class BestSet {
     private static final String HEADING = "A plan";
     private static final int THEMES = 2;
     private static final Map<Set<LeftOutReason>, String> NO_ROOM = Map.of(
-            Set.of(LeftOutReason.NUMBER), "no room: one action too many",
-            Set.of(LeftOutReason.EFFORT), "no room: more effort than is left",
-            Set.of(LeftOutReason.NUMBER, LeftOutReason.EFFORT), "no room, in number or in effort");
+            Set.of(LeftOutReason.NUMBER), "one action too many",
+            Set.of(LeftOutReason.EFFORT), "more effort than is left",
+            Set.of(LeftOutReason.NUMBER, LeftOutReason.EFFORT), "one action too many, and too much effort");
     private static final int LEFT_OUT_SHOWN = 4;
 
     private final Reading reading;
@@ -45,13 +46,12 @@ public final class BestSet {
     }
 
     Section toSection() {
-        Table chosen = new Table("The plan")
+        Table chosen = new Table("What to carry out together")
                 .words("Action")
                 .words("Mostly for")
                 .words("Effort")
-                .numbers("In the best plan in")
-                .bars("")
-                .words("So it is");
+                .numbers("In the best plan")
+                .bars("");
         portfolio
                 .getChosen()
                 .forEach(one -> chosen.row(
@@ -59,10 +59,7 @@ public final class BestSet {
                         Html.text(themes(one.getOption())),
                         Html.text(effort(one.getOption())),
                         Html.text(Wording.percent(sureness(one.getOption())) + " of cases"),
-                        Bars.share(sureness(one.getOption())),
-                        Html.text(firmness(one.getOption()))));
-        Table leftOut = new Table("Not in the plan").words("Action").words("Why");
-        leftOut().forEach(one -> leftOut.row(plan.label(one.getOption()), Wording.capital(reason(one))));
+                        Bars.share(sureness(one.getOption()))));
         return new Section(
                 "plan",
                 HEADING,
@@ -72,7 +69,25 @@ public final class BestSet {
                         Html.element("p").of(cases()),
                         Html.element("p").of(limits()),
                         Html.element("p").of(holdingBack()),
-                        leftOut.toHtml()));
+                        leftOutByReason()));
+    }
+
+    /** Each reason once, since many actions share it. */
+    private Html leftOutByReason() {
+        Map<String, List<Html>> byReason = new LinkedHashMap<>();
+        for (LeftOutOption one : leftOut()) {
+            byReason.computeIfAbsent(Wording.capital(reason(one)), reason -> new ArrayList<>())
+                    .add(Html.element("li").of(plan.label(one.getOption())));
+        }
+        if (byReason.isEmpty()) {
+            return Html.nothing();
+        }
+        List<Html> parts = new ArrayList<>(List.of(Html.element("h3").of("Not in the plan")));
+        byReason.forEach((reason, actions) -> {
+            parts.add(Html.element("p").of(reason + ":"));
+            parts.add(Html.element("ul").classed("two-columns").of(actions));
+        });
+        return Html.join(parts);
     }
 
     /**
@@ -118,8 +133,8 @@ public final class BestSet {
     private String cases() {
         return "\u201cCases\u201d are the " + Wording.count(portfolio.getDraws())
                 + " ways in which scores, effects and weights may truly be; in each the best plan was worked out anew."
-                + " An action that is in nearly all of those plans is a safe start. For one that is in few, others would do"
-                + " nearly as well.";
+                + " An action that is in nearly all of those plans is a safe start. For one that is in fewer, look again: others"
+                + " would do nearly as well.";
     }
 
     private String holdingBack() {

@@ -120,12 +120,13 @@ public final class Certainty {
     }
 
     private String weight(Flip flip) {
+        String theme = Wording.lower(reading.label(flip.getConstruct()));
+        String at = Wording.percent(flip.getAt().orElseThrow());
+        if (at.equals("100%")) {
+            return "nothing but " + theme + " counted";
+        }
         return String.format(
-                Locale.ROOT,
-                "%s counted for %s of the whole instead of %s",
-                Wording.lower(reading.label(flip.getConstruct())),
-                Wording.percent(flip.getAt().orElseThrow()),
-                Wording.percent(flip.getNow()));
+                Locale.ROOT, "%s counted for %s of the whole instead of %s", theme, at, Wording.percent(flip.getNow()));
     }
 
     private Optional<String> score(Flip flip) {
@@ -135,7 +136,7 @@ public final class Certainty {
                         Locale.ROOT,
                         "%s scored %s instead of %s",
                         Wording.lower(reading.label(flip.getConstruct())),
-                        Wording.number(need.getMeanAt(flip.getAt().orElseThrow()), 2),
+                        reading.finer(need.getMeanAt(flip.getAt().orElseThrow())),
                         reading.score(need.getMean())));
     }
 

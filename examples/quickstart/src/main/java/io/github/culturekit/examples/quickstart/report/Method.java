@@ -65,8 +65,8 @@ final class Method {
     private static String rounding(double step) {
         return "Means are multiples of "
                 + BigDecimal.valueOf(step).stripTrailingZeros().toPlainString()
-                + " and percentages are whole, in the files beside this report too: more digits would let small groups be worked"
-                + " out. Extremes are not told apart: 95% or more is shown as 95, 5% or less as 5, and means near an end of the"
+                + " and percentages are whole, in the files beside this report too, so that they tell no more"
+                + " than it does. Extremes are not told apart: 95% or more is shown as 95, 5% or less as 5, and means near an end of the"
                 + " range likewise. Intervals and comparisons allow for the rounding.";
     }
 

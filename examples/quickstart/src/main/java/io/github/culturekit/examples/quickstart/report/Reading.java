@@ -116,6 +116,11 @@ public final class Reading {
         return Wording.signed(value, decimals(1) + 1);
     }
 
+    /** A number of points that is no mean: one decimal more. */
+    String finer(double value) {
+        return Wording.number(value, decimals(1) + 1);
+    }
+
     private int decimals(int ofExactMeans) {
         return profile.getDisclosure()
                 .getRounding()
