@@ -89,7 +89,9 @@ public final class DisclosureAudit {
     /** People in the smallest published cell, once it is proved that none of the protected groups follows. */
     private int fewestInCell() {
         GuardedSpan span = new GuardedSpan(structure.atomPeople().length, guarded);
-        published.forEach(span::takeAnyway);
+        published.stream()
+                .sorted(Comparator.comparingInt(cell -> cell.length)) // small first: 1 s and not 20 s for 75,000 atoms
+                .forEach(span::takeAnyway);
         if (!span.exposed().isEmpty() || !span.isProved()) {
             throw new SearchLimitException();
         }

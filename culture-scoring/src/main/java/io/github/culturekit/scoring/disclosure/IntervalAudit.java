@@ -1,6 +1,6 @@
 package io.github.culturekit.scoring.disclosure;
 
-import java.util.ArrayList;
+import io.github.culturekit.scoring.matrix.LinearRange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -8,6 +8,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * How closely an attacker can bracket the mean scores of groups that must not follow exactly: from all published means, as they
  * were rounded, and from the ends of the range that each person's score lies within.
+ *
+ * <p>Each group takes two linear programmes. Where one cannot be solved, the bracket ends at the group's mean: it may be too narrow,
+ * and warn too much, but is never too wide.
  *
  * <p>It depends on the answers, so no mask may be decided by it: it tells those who publish how much the mask leaves open, and is
  * not for readers. Immutable and thread-safe.
@@ -95,18 +98,21 @@ public final class IntervalAudit {
             most[cell] = size * (mean + step / 2);
         }
         LinearRange range = new LinearRange(
+                sums,
                 Arrays.stream(people).mapToDouble(some -> some * lowest).toArray(),
                 Arrays.stream(people).mapToDouble(some -> some * highest).toArray(),
                 cells,
                 least,
                 most);
-        List<Bracket> brackets = new ArrayList<>();
-        for (List<String> group : mask.getProtectedGroups()) {
-            int[] atoms = structure.atomNumbers(group);
-            int size = structure.peopleIn(atoms);
-            brackets.add(new Bracket(group, range.least(atoms) / size, range.most(atoms) / size));
-        }
-        return brackets;
+        return mask.getProtectedGroups().parallelStream()
+                .map(group -> bracket(structure, group, range))
+                .toList();
+    }
+
+    private static Bracket bracket(CellStructure structure, List<String> group, LinearRange range) {
+        int[] atoms = structure.atomNumbers(group);
+        int size = structure.peopleIn(atoms);
+        return new Bracket(group, range.least(atoms) / size, range.most(atoms) / size);
     }
 
     private double published(double mean) {

@@ -1,5 +1,6 @@
 /**
- * The one door to linear algebra: small dense matrices of doubles and their decompositions, for the statistics of this module.
+ * The one door to linear algebra and linear programming: small dense matrices of doubles and their decompositions, for the
+ * statistics of this module, and the range of a sum.
  *
  * <p>Not exported. Only this package knows the library that decomposes; whatever may fail for the numbers at hand (a matrix
  * that is singular, columns that depend on each other) says so by an empty result, never by an exception or a NaN. Meant for

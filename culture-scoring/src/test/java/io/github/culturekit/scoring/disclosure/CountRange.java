@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.disclosure;
 
+import io.github.culturekit.scoring.matrix.LinearRange;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public record CountRange(double least, double most) {
         Arrays.fill(most, Arrays.stream(people).sum());
         double[] known = published.stream().mapToDouble(structure::getPeople).toArray();
         LinearRange range = new LinearRange(
+                Arrays.stream(people).asDoubleStream().toArray(),
                 new double[people.length],
                 most,
                 published.stream().map(cell -> atoms(structure, cell)).toArray(int[][]::new),
