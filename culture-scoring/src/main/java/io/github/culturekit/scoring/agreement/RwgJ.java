@@ -75,7 +75,7 @@ public final class RwgJ {
      * @return the agreement
      */
     public AgreementResult of(ItemMoments group) {
-        return of(ItemVariances.of(group));
+        return of(group.getItemCount(), ItemVariances.mean(group));
     }
 
     /**
@@ -98,12 +98,11 @@ public final class RwgJ {
      * @return the agreement
      */
     public AgreementResult of(ItemMatrix group) {
-        return of(ItemVariances.of(group));
+        ItemVariances items = ItemVariances.of(group);
+        return of(items.variances().size(), items.mean());
     }
 
-    private AgreementResult of(ItemVariances items) {
-        Statistic mean = items.mean();
-        int count = items.variances().size();
+    private AgreementResult of(int count, Statistic mean) {
         Statistic agreement = mean.isDefined() ? Statistic.of(rwg(count, mean.getValue() / nullVariance)) : mean;
         return new AgreementResult(count, mean, agreement);
     }

@@ -53,14 +53,35 @@ final class Totals {
 
     /** Collects blocks whose units are teams. */
     static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument).momentsOnly();
+        return Collector.of(new Threads(instrument)::another, Totals::add, Totals::merge);
+    }
+
+    /** The totals of all threads. What they share is made when the first one asks, while others read already. */
+    private static final class Threads {
+        private final Instrument instrument;
+        private @Nullable Scoring scoring;
+        private @Nullable ByTeam shared;
+
+        Threads(Instrument instrument) {
+            this.instrument = instrument;
+        }
+
+        synchronized Totals another() {
+            if (scoring == null || shared == null) {
+                scoring = Scoring.of(instrument).momentsOnly();
+                shared = byTeam(instrument, scoring);
+            }
+            return new Totals(scoring, shared.another());
+        }
+    }
+
+    private static ByTeam byTeam(Instrument instrument, Scoring scoring) {
         SharedAccumulator teams = scoring.unweighted().forAnalysis().sharedAccumulator();
         List<CovarianceAccumulator> covariances = instrument.getScales().stream()
                 .map(Scale::getId)
                 .map(scale -> CovarianceAccumulator.of(instrument, scale))
                 .toList();
-        ByTeam first = new ByTeam(teams, covariances);
-        return Collector.of(() -> new Totals(scoring, first.another()), Totals::add, Totals::merge);
+        return new ByTeam(teams, covariances);
     }
 
     private void add(Responses block) {
