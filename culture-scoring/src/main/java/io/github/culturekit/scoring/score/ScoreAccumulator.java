@@ -153,7 +153,8 @@ public final class ScoreAccumulator {
      */
     public byte[] toBytes() {
         scoreWaiting();
-        return scoring.bytes().write(new AccumulatorBytes.State(terms.wave(), terms.weighted()), directory, atoms.table());
+        return scoring.bytes()
+                .write(new AccumulatorBytes.State(terms.wave(), terms.weighted()), directory, atoms.table());
     }
 
     static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {

@@ -42,8 +42,7 @@ public final class SharedAccumulator {
 
     /** What a thread keeps for itself: its scored rows, and how its blocks number their units. */
     private ScoreAccumulator newWriter() {
-        ScoreAccumulator made =
-                new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout(), cells), terms);
+        ScoreAccumulator made = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout(), cells), terms);
         writers.add(made);
         return made;
     }
@@ -99,8 +98,9 @@ public final class SharedAccumulator {
 
     private void requireOpen() {
         if (finished) {
-            throw new IllegalStateException("The accumulator is finished, and takes nothing more in. Maybe start another"
-                    + " one with Scoring.sharedAccumulator().");
+            throw new IllegalStateException(
+                    "The accumulator is finished, and takes nothing more in. Maybe start another"
+                            + " one with Scoring.sharedAccumulator().");
         }
     }
 }
