@@ -60,7 +60,7 @@ final class GroupDirectory {
     private GroupCells newCells(int unit, int cut, boolean weighted) {
         return shared == null
                 ? GroupCells.empty(layout, weighted)
-                : shared.of(new Group(units.get(unit), cuts.get(cut)), weighted);
+                : shared.of(units.get(unit), cuts.get(cut), weighted);
     }
 
     /** Whether others write to the same cells, so that nobody may without their lock. */

@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.score;
 
+import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.UnitId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,24 +12,28 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SharedCells {
 
     private final CellLayout layout;
-    private final Map<Group, GroupCells> cells = new ConcurrentHashMap<>();
+    private final Map<Cut, Map<UnitId, GroupCells>> cells = new ConcurrentHashMap<>();
 
     SharedCells(CellLayout layout) {
         this.layout = layout;
     }
 
     /** The cells of a group, the same ones for everybody. */
-    GroupCells of(Group group, boolean weighted) {
-        return cells.computeIfAbsent(group, added -> GroupCells.empty(layout, weighted));
+    GroupCells of(UnitId unit, Cut cut, boolean weighted) {
+        return cells.computeIfAbsent(cut, added -> new ConcurrentHashMap<>())
+                .computeIfAbsent(unit, added -> GroupCells.empty(layout, weighted));
     }
 
     /** Passes every group that somebody is in. */
     void forEach(GroupVisitor visitor) {
-        cells.forEach(visitor::visit);
+        cells.forEach((cut, byUnit) -> byUnit.forEach((unit, group) -> visitor.visit(new Group(unit, cut), group)));
     }
 
     /** How much memory the cells take. */
     long sizeInBytes() {
-        return cells.values().stream().mapToLong(GroupCells::sizeInBytes).sum();
+        return cells.values().stream()
+                .flatMap(byUnit -> byUnit.values().stream())
+                .mapToLong(GroupCells::sizeInBytes)
+                .sum();
     }
 }
