@@ -89,7 +89,7 @@ public final class RwgJ {
      * @throws IllegalStateException if neither {@link #withOptions} nor {@link #against} said what to hold it against
      */
     public AgreementResult of(ItemMoments group) {
-        return of(ItemVariances.of(group), chance.ofPlainAnswers());
+        return of(group.getItemCount(), ItemVariances.mean(group), chance.ofPlainAnswers());
     }
 
     /**
@@ -119,8 +119,10 @@ public final class RwgJ {
     }
 
     private AgreementResult of(ItemVariances items, NullDistribution distribution) {
-        Statistic mean = items.mean();
-        int count = items.variances().size();
+        return of(items.variances().size(), items.mean(), distribution);
+    }
+
+    private AgreementResult of(int count, Statistic mean, NullDistribution distribution) {
         Statistic agreement =
                 mean.isDefined() ? Statistic.of(rwg(count, mean.getValue() / distribution.getVariance())) : mean;
         return new AgreementResult(count, mean, agreement);

@@ -1,7 +1,6 @@
 package io.github.culturekit.scoring.response;
 
 import io.github.culturekit.model.organisation.UnitId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
 
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> texts = new ArrayList<>();
-    private final List<UnitId> unitIds = new ArrayList<>();
+    private final GrowingList<String> texts = new GrowingList<>();
+    private final GrowingList<UnitId> unitIds = new GrowingList<>();
     private List<String> snapshot = List.of();
     private List<UnitId> unitSnapshot = List.of();
 
@@ -38,18 +37,17 @@ final class Arrivals {
 
     /** Forgets the latest texts. */
     void truncate(int size) {
-        while (texts.size() > size) {
-            numbers.remove(texts.remove(texts.size() - 1));
+        for (int dropped = size; dropped < texts.size(); dropped++) {
+            numbers.remove(texts.get(dropped));
         }
-        if (unitIds.size() > size) {
-            unitIds.subList(size, unitIds.size()).clear();
-        }
+        texts.truncate(size);
+        unitIds.truncate(size);
     }
 
     /** All texts by number; the same list as long as none is new. */
     List<String> values() {
         if (snapshot.size() != texts.size()) {
-            snapshot = List.copyOf(texts);
+            snapshot = texts.view();
         }
         return snapshot;
     }
@@ -57,8 +55,10 @@ final class Arrivals {
     /** All texts by number, as units; the same list as long as none is new. */
     List<UnitId> unitIds() {
         if (unitSnapshot.size() != texts.size()) {
-            texts.subList(unitIds.size(), texts.size()).forEach(text -> unitIds.add(UnitId.of(text)));
-            unitSnapshot = List.copyOf(unitIds);
+            while (unitIds.size() < texts.size()) {
+                unitIds.add(UnitId.of(texts.get(unitIds.size())));
+            }
+            unitSnapshot = unitIds.view();
         }
         return unitSnapshot;
     }

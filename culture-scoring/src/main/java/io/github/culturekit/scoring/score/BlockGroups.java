@@ -24,7 +24,7 @@ final class BlockGroups {
 
     /** The number of a row's unit in the directory. */
     int unit(int row) {
-        return units.of(block.unitCode(row));
+        return units.ofRow(row);
     }
 
     /** The number of an attribute in the responses. */

@@ -63,6 +63,10 @@ final class GroupCells {
         }
     }
 
+    boolean isWeighted() {
+        return weights != null;
+    }
+
     /** The weighted numbers; only of a weighted group. */
     GroupWeights weights() {
         if (weights == null) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of an accumulator: units and cuts, numbered as they arrive, and the cells of each pair of them that somebody is
@@ -17,6 +18,7 @@ final class GroupDirectory {
     static final int EVERYONE = 0;
 
     private final CellLayout layout;
+    private final @Nullable SharedCells shared;
     private final List<UnitId> units = new ArrayList<>();
     private final Map<UnitId, Integer> unitNumbers = new HashMap<>();
     private final List<Cut> cuts = new ArrayList<>();
@@ -25,7 +27,13 @@ final class GroupDirectory {
     private final List<GroupCells> cells = new ArrayList<>();
 
     GroupDirectory(CellLayout layout) {
+        this(layout, null);
+    }
+
+    /** A directory of groups whose cells other directories may have too. */
+    GroupDirectory(CellLayout layout, @Nullable SharedCells shared) {
         this.layout = layout;
+        this.shared = shared;
         cut(Cut.everyone());
     }
 
@@ -46,7 +54,18 @@ final class GroupDirectory {
     /** The group of a unit and a cut, both by number, made if it is not there. */
     int group(int unit, int cut, boolean weighted) {
         int found = groups.find(cut, unit);
-        return found == PairNumbers.NONE ? add(unit, cut, GroupCells.empty(layout, weighted)) : found;
+        return found == PairNumbers.NONE ? add(unit, cut, newCells(unit, cut, weighted)) : found;
+    }
+
+    private GroupCells newCells(int unit, int cut, boolean weighted) {
+        return shared == null
+                ? GroupCells.empty(layout, weighted)
+                : shared.of(units.get(unit), cuts.get(cut), weighted);
+    }
+
+    /** Whether others write to the same cells, so that nobody may without their lock. */
+    boolean isShared() {
+        return shared != null;
     }
 
     /** How many groups there are. */

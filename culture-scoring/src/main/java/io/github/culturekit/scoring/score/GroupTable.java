@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All groups of a result: each unit with all units below it, everyone and then cut by cut, those that nobody is in as well.
- * Never changed once made.
+ * Units are added up when the first one with others below it is asked for. Thread-safe.
  */
 final class GroupTable {
 
@@ -24,10 +24,14 @@ final class GroupTable {
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
     private final @Nullable GroupCells[][] cells;
     private final GroupCells nobody;
+    private final ScoredUnits tree;
+    private final boolean[] hasUnitsBelow;
+    private volatile boolean addedUp;
 
-    private GroupTable(List<UnitId> topDown, List<Cut> cutsInOrder, GroupCells nobody) {
+    private GroupTable(ScoredUnits tree, List<Cut> cutsInOrder, GroupCells nobody) {
+        this.tree = tree;
         this.nobody = nobody;
-        topDown.forEach(unit -> {
+        tree.topDown().forEach(unit -> {
             unitNumbers.put(unit, units.size());
             units.add(unit);
         });
@@ -36,10 +40,14 @@ final class GroupTable {
             cuts.add(cut);
         });
         this.cells = new GroupCells[units.size()][cuts.size()];
+        this.hasUnitsBelow = new boolean[units.size()];
+        for (int unit = 1; unit < units.size(); unit++) {
+            hasUnitsBelow[tree.parent(unit)] = true;
+        }
     }
 
     /**
-     * Merges units into their parents, from the bottom up.
+     * A table of units that are to be merged into their parents.
      *
      * @param directory each unit by itself; it can be written to afterwards
      * @param units all its units
@@ -53,20 +61,16 @@ final class GroupTable {
                         ? one.compareTo(other)
                         : Boolean.compare(other.isEveryone(), one.isEveryone()))
                 .toList();
-        GroupTable table = new GroupTable(units.topDown(), cuts, nobody);
+        GroupTable table = new GroupTable(units, cuts, nobody);
         directory.forEach((group, cells) ->
                 table.add(table.unitNumber(group.unit()), table.cutNumbers.get(group.cut()), cells.share()));
-        for (int unit = table.units.size() - 1; unit > 0; unit--) {
-            for (int cut = 0; cut < cuts.size(); cut++) {
-                table.add(units.parent(unit), cut, table.cells[unit][cut]);
-            }
-        }
         return table;
     }
 
     /** This table with more units, each the sum of those right below it. */
     GroupTable with(ScoredUnits more) {
-        GroupTable table = new GroupTable(more.topDown(), cuts, nobody);
+        addUp();
+        GroupTable table = new GroupTable(more, cuts, nobody);
         for (int unit = more.topDown().size() - 1; unit >= 0; unit--) {
             Integer known = unitNumbers.get(more.topDown().get(unit));
             for (int cut = 0; cut < cuts.size(); cut++) {
@@ -78,6 +82,7 @@ final class GroupTable {
                 }
             }
         }
+        table.addedUp = true;
         return table;
     }
 
@@ -114,7 +119,23 @@ final class GroupTable {
         return number == null ? null : at(number, GroupDirectory.EVERYONE);
     }
 
+    /** From the bottom up. */
+    private synchronized void addUp() {
+        if (addedUp) {
+            return;
+        }
+        for (int unit = units.size() - 1; unit > 0; unit--) {
+            for (int cut = 0; cut < cuts.size(); cut++) {
+                add(tree.parent(unit), cut, cells[unit][cut]);
+            }
+        }
+        addedUp = true;
+    }
+
     private GroupCells at(int unit, int cut) {
+        if (hasUnitsBelow[unit] && !addedUp) {
+            addUp();
+        }
         GroupCells found = cells[unit][cut];
         return found == null ? nobody : found;
     }

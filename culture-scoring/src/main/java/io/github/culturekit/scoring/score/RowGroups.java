@@ -10,10 +10,12 @@ final class RowGroups {
 
     private final RowNumbers numbers;
     private final RowWeights weights;
+    private final @Nullable GroupCells[] cells;
 
     RowGroups(ScoringPlan plan, int capacity) {
         this.numbers = new RowNumbers(plan, capacity);
         this.weights = new RowWeights(plan);
+        this.cells = new GroupCells[capacity];
     }
 
     /** Works out what each row adds. */
@@ -28,14 +30,35 @@ final class RowGroups {
      * @param weightOfRow the weight of each row, if they are weighted
      */
     void add(ScoredRows rows, int[] groupOfRow, double @Nullable [] weightOfRow, GroupDirectory directory) {
+        find(groupOfRow, rows.size(), directory);
+        boolean locking = directory.isShared();
         for (int row = 0; row < rows.size(); row++) {
-            if (groupOfRow[row] != NO_GROUP) {
-                GroupCells cells = directory.toWrite(groupOfRow[row]);
-                cells.add(numbers.of(row));
-                if (weightOfRow != null) {
-                    weights.add(rows, row, weightOfRow[row], cells.weights());
-                }
+            GroupCells into = cells[row];
+            if (into == null) {
+                continue;
             }
+            double weight = weightOfRow == null ? 1 : weightOfRow[row];
+            if (locking) {
+                synchronized (into) {
+                    add(rows, row, weight, into);
+                }
+            } else {
+                add(rows, row, weight, into);
+            }
+        }
+    }
+
+    /** All cells are found before the first is added to, so that memory is waited for once and not row by row. */
+    private void find(int[] groupOfRow, int rows, GroupDirectory directory) {
+        for (int row = 0; row < rows; row++) {
+            cells[row] = groupOfRow[row] == NO_GROUP ? null : directory.toWrite(groupOfRow[row]);
+        }
+    }
+
+    private void add(ScoredRows rows, int row, double weight, GroupCells into) {
+        into.add(numbers.of(row));
+        if (into.isWeighted()) {
+            weights.add(rows, row, weight, into.weights());
         }
     }
 }

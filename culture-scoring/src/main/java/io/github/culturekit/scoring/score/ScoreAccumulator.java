@@ -33,13 +33,21 @@ public final class ScoreAccumulator {
     private final UnitNumbers units;
     private final BlockAdder adder;
     private final WaitingResponses waiting;
-    private @Nullable String wave;
-    private @Nullable Boolean weighted;
+    private final CommonTerms terms;
 
     ScoreAccumulator(Scoring scoring, ScoringPlan plan) {
+        this(
+                scoring,
+                plan,
+                new GroupDirectory(plan.layout()),
+                new CommonTerms(scoring.choices().snapshot()));
+    }
+
+    ScoreAccumulator(Scoring scoring, ScoringPlan plan, GroupDirectory directory, CommonTerms terms) {
         this.scoring = scoring;
         this.plan = plan;
-        this.directory = new GroupDirectory(plan.layout());
+        this.directory = directory;
+        this.terms = terms;
         this.atoms = new AtomCounts(plan.families(), scoring.cuts(), directory);
         this.units = new UnitNumbers(directory, scoring.choices().organisation());
         this.adder = new BlockAdder(plan, atoms);
@@ -60,9 +68,8 @@ public final class ScoreAccumulator {
             return this;
         }
         String waveOfBlock = onlyWave(block);
-        requireWave(waveOfBlock);
         boolean weightedBlock = scoring.choices().useWeights() && block.isWeighted();
-        requireWeighting(weightedBlock);
+        terms.require(waveOfBlock, weightedBlock);
         BlockGroups groups = new BlockGroups(block, directory, units, weightedBlock);
         List<BlockGroups.RowCuts> groupings = new ArrayList<>();
         groupings.add(groups.cutsBy(List.of()));
@@ -70,8 +77,7 @@ public final class ScoreAccumulator {
         units.require(block);
         BlockAtoms atomsOfBlock =
                 new BlockAtoms(block, groups, atoms, scoring.cuts().noted());
-        wave = waveOfBlock;
-        weighted = weightedBlock;
+        terms.take(waveOfBlock, weightedBlock);
         adder.add(block, directory, groupings, atomsOfBlock, weightedBlock);
         return this;
     }
@@ -88,13 +94,11 @@ public final class ScoreAccumulator {
      */
     public ScoreAccumulator add(Response response) {
         String waveOfResponse = response.getWave().map(String::strip).orElse(Responses.ONLY_WAVE);
-        requireWave(waveOfResponse);
         boolean weightedResponse =
                 scoring.choices().useWeights() && response.getWeight().isPresent();
-        requireWeighting(weightedResponse);
+        terms.require(waveOfResponse, weightedResponse);
         waiting.add(response, weightedResponse);
-        wave = waveOfResponse;
-        weighted = weightedResponse;
+        terms.take(waveOfResponse, weightedResponse);
         if (waiting.isFull()) {
             scoreWaiting();
         }
@@ -115,17 +119,20 @@ public final class ScoreAccumulator {
                             + " Maybe another one was meant.");
         }
         scoring.requireSame(other.scoring);
-        if (other.wave == null || other.weighted == null) {
+        String waveOfOther = other.terms.wave();
+        if (waveOfOther == null) {
             return this;
         }
-        requireWave(other.wave);
-        requireWeighting(other.weighted);
-        wave = other.wave;
-        weighted = other.weighted;
+        terms.take(waveOfOther, other.isWeighted());
         other.scoreWaiting();
         directory.merge(other.directory);
         atoms.merge(other.atoms);
         return this;
+    }
+
+    /** Takes the atoms of another accumulator, whose groups are here. */
+    void mergeAtoms(ScoreAccumulator other) {
+        atoms.merge(other.atoms);
     }
 
     /**
@@ -153,14 +160,16 @@ public final class ScoreAccumulator {
      */
     public byte[] toBytes() {
         scoreWaiting();
-        return scoring.bytes().write(new AccumulatorBytes.State(wave, weighted), directory, atoms.table());
+        return scoring.bytes()
+                .write(new AccumulatorBytes.State(terms.wave(), terms.weighted()), directory, atoms.table());
     }
 
     static ScoreAccumulator read(byte[] bytes, Scoring scoring, ScoringPlan plan) {
         ScoreAccumulator accumulator = new ScoreAccumulator(scoring, plan);
         AccumulatorBytes.State state = scoring.bytes().read(bytes, accumulator.directory, accumulator.atoms);
-        accumulator.wave = state.wave();
-        accumulator.weighted = state.weighted();
+        if (state.wave() != null && state.weighted() != null) {
+            accumulator.terms.take(state.wave(), state.weighted());
+        }
         return accumulator;
     }
 
@@ -193,13 +202,14 @@ public final class ScoreAccumulator {
     }
 
     private boolean isWeighted() {
-        return Boolean.TRUE.equals(weighted);
+        return terms.areWeighted();
     }
 
     private ScoredUnits units() {
         if (scoring.choices().snapshot() != null) {
             return ScoredUnits.of(scoring.choices().snapshot());
         }
+        @Nullable String wave = terms.wave();
         String known = wave == null ? Responses.ONLY_WAVE : wave;
         Organisation organisation = scoring.choices().organisation();
         return organisation == null
@@ -221,25 +231,5 @@ public final class ScoreAccumulator {
                     + "; scores are of one. Maybe choose one with responses.wave(\"" + first + "\").");
         }
         return first;
-    }
-
-    private void requireWave(String added) {
-        if (wave != null && !wave.equals(added)) {
-            throw new IllegalArgumentException("Responses are of wave '" + added + "', those before of '" + wave
-                    + "'; scores are of one. Maybe keep an accumulator for each wave.");
-        }
-        OrganisationSnapshot snapshot = scoring.choices().snapshot();
-        if (snapshot != null && !snapshot.getWave().equals(added) && !added.equals(Responses.ONLY_WAVE)) {
-            throw new IllegalArgumentException("Responses are of wave '" + added + "', the organisation's snapshot of '"
-                    + snapshot.getWave() + "'. Maybe the snapshot of another wave was given.");
-        }
-    }
-
-    private void requireWeighting(boolean added) {
-        if (weighted != null && weighted != added) {
-            throw new IllegalArgumentException("Responses have " + (added ? "weights" : "no weights")
-                    + ", those before have " + (added ? "none" : "some")
-                    + ". Maybe leave weights out of all with Scoring.unweighted().");
-        }
     }
 }

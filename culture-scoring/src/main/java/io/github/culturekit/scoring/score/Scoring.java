@@ -192,6 +192,15 @@ public final class Scoring {
     }
 
     /**
+     * Starts the scores of responses that several threads add, each group in memory once for all of them.
+     *
+     * @return an empty accumulator
+     */
+    public SharedAccumulator sharedAccumulator() {
+        return new SharedAccumulator(this, plan());
+    }
+
+    /**
      * Reads an accumulator that came over a wire.
      *
      * @param bytes what {@link ScoreAccumulator#toBytes()} wrote, perhaps on another machine

@@ -23,7 +23,7 @@ final class UnitNumbers {
     /** What is known of the units of blocks that begin with the same one. */
     private final Map<UnitId, Known> threads = new IdentityHashMap<>();
 
-    private Known current = new Known();
+    private int[] numbers = new int[0];
 
     UnitNumbers(GroupDirectory directory, @Nullable Organisation organisation) {
         this.directory = directory;
@@ -43,27 +43,31 @@ final class UnitNumbers {
         }
     }
 
-    /** Finds the unit of every row, before any row is added; until the next block, {@link #of} knows them. */
+    /** Finds the unit of every row, before any row is added; until the next block, {@link #ofRow} knows them. */
     void require(Responses block) {
         List<UnitId> units = block.getUnits();
         if (threads.size() == MOST_THREADS && !threads.containsKey(units.get(0))) {
             threads.clear();
         }
-        current = threads.computeIfAbsent(units.get(0), first -> new Known());
-        current.grow(units.size());
+        Known known = threads.computeIfAbsent(units.get(0), first -> new Known());
+        known.grow(units.size());
+        if (numbers.length < block.size()) {
+            numbers = new int[block.size()];
+        }
         for (int row = 0; row < block.size(); row++) {
             int code = block.unitCode(row);
             UnitId unit = units.get(code);
-            if (current.units[code] != unit) {
-                current.numbers[code] = number(unit, block, row);
-                current.units[code] = unit;
+            if (known.units[code] != unit) {
+                known.numbers[code] = number(unit, block, row);
+                known.units[code] = unit;
             }
+            numbers[row] = known.numbers[code];
         }
     }
 
-    /** The number of a unit by its code in the block. */
-    int of(int code) {
-        return current.numbers[code];
+    /** The number of a row's unit. */
+    int ofRow(int row) {
+        return numbers[row];
     }
 
     private int number(UnitId unit, Responses block, int row) {

@@ -15,6 +15,7 @@ import io.github.culturekit.scoring.reliability.MissingData;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
+import io.github.culturekit.scoring.score.SharedAccumulator;
 import java.io.IOException;
 import java.util.List;
 
@@ -75,8 +76,8 @@ final class ResultFiles {
         });
     }
 
-    void writeAgreement(TeamTotals totals) {
-        ExactScores exact = totals.merged().result().reveal(ACCESS);
+    void writeAgreement(SharedAccumulator teamScores) {
+        ExactScores exact = teamScores.finish().reveal(ACCESS);
         List<UnitId> teams = unitsOf(exact);
         files.all(() -> writeCorrelations(exact, teams), () -> writeRwg(exact, teams));
     }

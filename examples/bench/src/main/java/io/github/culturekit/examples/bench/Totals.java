@@ -6,6 +6,7 @@ import io.github.culturekit.scoring.reliability.CovarianceAccumulator;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.Scoring;
+import io.github.culturekit.scoring.score.SharedAccumulator;
 import java.util.List;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +21,15 @@ final class Totals {
     final @Nullable ByTeam byTeam;
 
     /** What the results of teams need as well. */
-    record ByTeam(TeamTotals teams, TeamTotals.Feeder feeder, List<CovarianceAccumulator> covariances) {
+    record ByTeam(SharedAccumulator teams, List<CovarianceAccumulator> covariances) {
         ByTeam another() {
             return new ByTeam(
                     teams,
-                    teams.feeder(),
                     covariances.stream().map(CovarianceAccumulator::another).toList());
         }
 
         void add(Responses block) {
-            feeder.add(block);
+            teams.add(block);
             covariances.forEach(scale -> scale.add(block));
         }
 
@@ -53,14 +53,35 @@ final class Totals {
 
     /** Collects blocks whose units are teams. */
     static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
-        Scoring scoring = Scoring.of(instrument).momentsOnly();
-        TeamTotals teams = new TeamTotals(scoring.unweighted().forAnalysis());
+        return Collector.of(new Threads(instrument)::another, Totals::add, Totals::merge);
+    }
+
+    /** The totals of all threads. What they share is made when the first one asks, while others read already. */
+    private static final class Threads {
+        private final Instrument instrument;
+        private @Nullable Scoring scoring;
+        private @Nullable ByTeam shared;
+
+        Threads(Instrument instrument) {
+            this.instrument = instrument;
+        }
+
+        synchronized Totals another() {
+            if (scoring == null || shared == null) {
+                scoring = Scoring.of(instrument).momentsOnly();
+                shared = byTeam(instrument, scoring);
+            }
+            return new Totals(scoring, shared.another());
+        }
+    }
+
+    private static ByTeam byTeam(Instrument instrument, Scoring scoring) {
+        SharedAccumulator teams = scoring.unweighted().forAnalysis().sharedAccumulator();
         List<CovarianceAccumulator> covariances = instrument.getScales().stream()
                 .map(Scale::getId)
                 .map(scale -> CovarianceAccumulator.of(instrument, scale))
                 .toList();
-        ByTeam first = new ByTeam(teams, teams.feeder(), covariances);
-        return Collector.of(() -> new Totals(scoring, first.another()), Totals::add, Totals::merge);
+        return new ByTeam(teams, covariances);
     }
 
     private void add(Responses block) {

@@ -1,0 +1,106 @@
+package io.github.culturekit.scoring.score;
+
+import io.github.culturekit.scoring.response.Responses;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * The scores of one wave in the making, which several threads add to: for more groups than a {@link ScoreAccumulator} for each
+ * thread is worth, such as the twenty thousand teams of a nation's survey. Every group is in memory once, however many threads
+ * there are, and nothing is merged in the end.
+ *
+ * <p>What it says of a {@link ScoreAccumulator} holds: unweighted results are the same to the last bit however the responses are
+ * split and in whatever order threads add them. Thread-safe.
+ *
+ * <pre>{@code
+ * SharedAccumulator teams = scoring.sharedAccumulator();
+ * blocks.parallel().forEach(teams::add);
+ * SurveyScores scores = teams.finish();
+ * }</pre>
+ *
+ * @see Scoring#sharedAccumulator()
+ */
+public final class SharedAccumulator {
+
+    private final Scoring scoring;
+    private final ScoringPlan plan;
+    private final SharedCells cells;
+    private final CommonTerms terms;
+    private final Queue<ScoreAccumulator> writers = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<ScoreAccumulator> writer = ThreadLocal.withInitial(this::newWriter);
+    private final ReadWriteLock adding = new ReentrantReadWriteLock();
+    private boolean finished;
+
+    SharedAccumulator(Scoring scoring, ScoringPlan plan) {
+        this.scoring = scoring;
+        this.plan = plan;
+        this.cells = new SharedCells(plan.layout());
+        this.terms = new CommonTerms(scoring.choices().snapshot());
+    }
+
+    /** What a thread keeps for itself: its scored rows, and how its blocks number their units. */
+    private ScoreAccumulator newWriter() {
+        ScoreAccumulator made = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout(), cells), terms);
+        writers.add(made);
+        return made;
+    }
+
+    /**
+     * Adds the respondents of a block. Others may add at the same time.
+     *
+     * @param block answers to the scoring's instrument; blocks may be of any size and number their units as they like
+     * @return this accumulator
+     * @throws IllegalArgumentException as {@link ScoreAccumulator#add(Responses)}
+     * @throws IllegalStateException if it is finished
+     */
+    public SharedAccumulator add(Responses block) {
+        adding.readLock().lock();
+        try {
+            requireOpen();
+            writer.get().add(block);
+            return this;
+        } finally {
+            adding.readLock().unlock();
+        }
+    }
+
+    /**
+     * Ends the adding: waits for those who add, and takes nothing more in.
+     *
+     * @return the exact scores of everyone who was added, not for readers yet
+     * @throws IllegalStateException if it is finished already
+     */
+    public SurveyScores finish() {
+        adding.writeLock().lock();
+        try {
+            requireOpen();
+            finished = true;
+            GroupDirectory directory = new GroupDirectory(plan.layout());
+            cells.forEach(directory::add);
+            ScoreAccumulator all = new ScoreAccumulator(scoring, plan, directory, terms);
+            writers.forEach(all::mergeAtoms);
+            return all.result();
+        } finally {
+            adding.writeLock().unlock();
+        }
+    }
+
+    /**
+     * How much memory the counts and sums of groups take, whatever the number of respondents.
+     *
+     * @return bytes, without the names of units and cuts
+     */
+    public long sizeInBytes() {
+        return cells.sizeInBytes();
+    }
+
+    private void requireOpen() {
+        if (finished) {
+            throw new IllegalStateException(
+                    "The accumulator is finished, and takes nothing more in. Maybe start another"
+                            + " one with Scoring.sharedAccumulator().");
+        }
+    }
+}
