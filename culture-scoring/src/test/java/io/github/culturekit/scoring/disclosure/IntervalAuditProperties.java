@@ -16,7 +16,8 @@ class IntervalAuditProperties {
     private static final double SLACK = 1e-5;
 
     @Property(tries = 20)
-    void aBracketHoldsTheMeanAndIsWiderFromRoundedMeans(@ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int staff) {
+    void aBracketHoldsTheMeanAndIsWiderFromRoundedMeans(
+            @ForAll long seed, @ForAll @IntRange(min = 20, max = 80) int staff) {
         CellStructure structure = InventedOrganisation.of(seed, staff, 2).structure();
         DisclosureMask mask = DisclosureMasking.ofMinimum(5).of(structure);
         SplittableRandom random = new SplittableRandom(seed);
@@ -34,7 +35,8 @@ class IntervalAuditProperties {
             IntervalAudit.Bracket narrow = exact.get(number);
             IntervalAudit.Bracket wide = rounded.get(number);
             assertThat(narrow.group()).isEqualTo(mask.getProtectedGroups().get(number));
-            assertThat(mean(structure, narrow.group(), totals)).isBetween(narrow.lower() - SLACK, narrow.upper() + SLACK);
+            assertThat(mean(structure, narrow.group(), totals))
+                    .isBetween(narrow.lower() - SLACK, narrow.upper() + SLACK);
             assertThat(narrow.lower()).isBetween(wide.lower() - SLACK, 10.0);
             assertThat(narrow.upper()).isBetween(0.0, wide.upper() + SLACK);
             assertThat(wide.lower()).isGreaterThan(-SLACK);
