@@ -251,7 +251,7 @@ public final class Scoring {
      * @throws IllegalArgumentException if the responses are to another instrument
      */
     public RespondentScores scoreRespondents(Responses responses) {
-        requireInstrument(responses);
+        requireInstrument(responses.getInstrument());
         return RespondentScores.of(plan(), responses);
     }
 
@@ -264,12 +264,11 @@ public final class Scoring {
         return made;
     }
 
-    void requireInstrument(Responses responses) {
-        if (!responses.getInstrument().equals(instrument)) {
-            throw new IllegalArgumentException("Responses are to instrument '"
-                    + responses.getInstrument().getId() + "' version "
-                    + responses.getInstrument().getVersion() + ", not to '" + instrument.getId() + "' version "
-                    + instrument.getVersion() + ". Maybe score with the instrument that the intake was made for.");
+    void requireInstrument(Instrument answered) {
+        if (!answered.equals(instrument)) {
+            throw new IllegalArgumentException("Responses are to instrument '" + answered.getId() + "' version "
+                    + answered.getVersion() + ", not to '" + instrument.getId() + "' version " + instrument.getVersion()
+                    + ". Maybe score with the instrument that the intake was made for.");
         }
     }
 
