@@ -196,7 +196,7 @@ public final class Scoring {
     }
 
     /**
-     * Scores responses.
+     * Scores responses; many of them by several threads, with the same result on any machine.
      *
      * @param responses answers to this scoring's instrument, all of one wave
      * @return exact scores, not for readers yet
@@ -204,7 +204,7 @@ public final class Scoring {
      *     the organisation, or if there is no such cut
      */
     public SurveyScores score(Responses responses) {
-        return accumulator().add(responses).result();
+        return new Stretches(responses, cuts).addTo(this::accumulator).result();
     }
 
     /**
