@@ -2,10 +2,8 @@ package io.github.culturekit.scoring.response;
 
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.instrument.Instrument;
-import io.github.culturekit.scoring.instrument.Item;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -176,12 +174,11 @@ public final class AnswerSheet {
     }
 
     private void fillIn(Map<String, Integer> byItem) {
-        List<Item> items = instrument.getItems();
         int item = 0;
         for (Map.Entry<String, Integer> answer : byItem.entrySet()) {
             String id = answer.getKey();
             // most responses list their answers in the order of the items, so that which comes next can be guessed
-            if (item == answers.length || !items.get(item).getId().equals(id)) {
+            if (item == answers.length || !codes[item].areOf(id)) {
                 item = numberOf(id);
             }
             answers[item] = codes[item].answer(answer.getValue());

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class ItemCodes {
 
     private final Item item;
+    private final String id;
     private final ResponseScale scale;
     private final int lowest;
     private final int step;
@@ -17,6 +18,7 @@ final class ItemCodes {
 
     private ItemCodes(Item item, ResponseScale scale) {
         this.item = item;
+        this.id = item.getId();
         this.scale = scale;
         this.lowest = scale.getMinimum();
         this.step = scale.getStep();
@@ -33,6 +35,11 @@ final class ItemCodes {
         return instrument.getItems().stream()
                 .map(item -> new ItemCodes(item, instrument.responseScaleOf(item)))
                 .toArray(ItemCodes[]::new);
+    }
+
+    /** Whether these are the codes of an item, by its id. */
+    boolean areOf(String item) {
+        return id.equals(item);
     }
 
     /** The answer that a code stands for; one that stands for none is refused. */
@@ -54,7 +61,7 @@ final class ItemCodes {
         if (item.getNotApplicable().contains(code)) {
             return AnswerState.NOT_APPLICABLE.getByte();
         }
-        throw new IllegalArgumentException("Item '" + item.getId() + "': option code " + code
+        throw new IllegalArgumentException("Item '" + id + "': option code " + code
                 + " is not in response scale '" + scale.getId() + "' (" + scale.describeCodes()
                 + "). Maybe the source holds " + code + " for \"not applicable\": declare it with notApplicable("
                 + code + ").");
