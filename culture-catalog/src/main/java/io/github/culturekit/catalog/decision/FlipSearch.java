@@ -8,6 +8,9 @@ import java.util.List;
 /** Where two options are equal, as one weight or one gap changes in the expected world. */
 record FlipSearch(List<Concern> concerns, Draw world, int first, int second) {
 
+    /** Leads that differ by no more are equal: scores are sums of parts of the size of 1. */
+    private static final double ROUNDING = 1e-12;
+
     List<Flip> flips() {
         List<Flip> flips = new ArrayList<>();
         for (int construct = 0; construct < concerns.size(); construct++) {
@@ -29,8 +32,8 @@ record FlipSearch(List<Concern> concerns, Draw world, int first, int second) {
         if (own == rest) {
             return flip(Subject.WEIGHT, construct, weight, Never.NO_INFLUENCE);
         }
-        double at = (burden() - rest) / (own - rest);
-        return at >= 0 && at <= 1
+        double at = between(0, 1, (burden() - rest) / (own - rest));
+        return isNone(at * own + (1 - at) * rest - burden())
                 ? flip(Subject.WEIGHT, construct, weight, at)
                 : flip(Subject.WEIGHT, construct, weight, Never.NOT_ENOUGH);
     }
@@ -50,10 +53,19 @@ record FlipSearch(List<Concern> concerns, Draw world, int first, int second) {
             return flip(Subject.GAP, construct, gap, Never.NO_INFLUENCE);
         }
         double needed = (burden() - leadWithout(construct)) / weight;
-        double at = a > b ? needed + b : a - needed;
-        return at >= least && at <= most
+        double at = between(least, most, a > b ? needed + b : a - needed);
+        return isNone(weight * (Math.min(at, a) - Math.min(at, b) - needed))
                 ? flip(Subject.GAP, construct, gap, at)
                 : flip(Subject.GAP, construct, gap, Never.NOT_ENOUGH);
+    }
+
+    private static double between(double least, double most, double value) {
+        return Math.min(most, Math.max(least, value));
+    }
+
+    /** Whether a lead is none: a flip just outside of what is possible may be there by rounding alone. */
+    private static boolean isNone(double lead) {
+        return Math.abs(lead) <= ROUNDING;
     }
 
     private double otherWeights(int construct) {

@@ -120,6 +120,22 @@ class AcceptabilityAnalysisTest {
         assertThat(ranking.getOptions().get(1).getFlips()).isEmpty();
     }
 
+    /** The two are equal where the gap is 0, up to the rounding of thirds: any gap turns the order. */
+    @Test
+    void aFlipAtTheBorderIsNotLostByRounding() {
+        RankedOption first = AcceptabilityAnalysis.withDefaults()
+                .of(SmallDecisions.of(
+                        new double[] {0, 0, 0}, 0, new double[][] {{-0.02, -0.02, -0.02}, {0.5, -0.03, -0.03}}, 0))
+                .getOptions()
+                .get(0);
+        assertThat(first.getFlips())
+                .filteredOn(flip ->
+                        flip.getSubject() == Subject.GAP && flip.getConstruct().equals(SmallDecisions.construct(0)))
+                .singleElement()
+                .satisfies(flip -> assertThat(flip.getAt())
+                        .hasValueSatisfying(at -> assertThat(at).isCloseTo(0, within(1e-12))));
+    }
+
     @Test
     void whereNothingTurnsTheOrderTheReasonIsSaid() {
         List<Flip> flips = AcceptabilityAnalysis.withDefaults()
