@@ -220,6 +220,18 @@ public final class Responses extends Respondents {
     }
 
     /**
+     * A run of rows, as threads share them out.
+     *
+     * @param from the first row
+     * @param to the row after the last
+     * @return a view, rows in the same order
+     * @throws IndexOutOfBoundsException if there are no such rows
+     */
+    public Responses rows(int from, int to) {
+        return new Responses(instrument, columns, rows.range(from, to));
+    }
+
+    /**
      * The named rows, as a resampling draws them.
      *
      * @param chosen row numbers in these responses, in any order, repeated at will

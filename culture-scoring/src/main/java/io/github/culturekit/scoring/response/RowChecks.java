@@ -15,13 +15,13 @@ final class RowChecks {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
+    /** Sums of products of weights must stay finite. */
+    static final double GREATEST_WEIGHT = 1e9;
+
     private final ColumnPlan plan;
     private final Set<String> missing;
     private final Optional<Organisation> organisation;
     private final Set<String> unitIds;
-    /** Sums of products of weights must stay finite. */
-    private static final double GREATEST_WEIGHT = 1e9;
-
     private double weight = 1;
 
     RowChecks(ColumnPlan plan, Set<String> missing, Optional<Organisation> organisation) {

@@ -1,6 +1,7 @@
 package io.github.culturekit.scoring.response;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ final class RowSelection {
             }
         }
         return of(chosen, count);
+    }
+
+    /** A run of rows of this selection. */
+    RowSelection range(int from, int to) {
+        Objects.checkFromToIndex(from, to, size);
+        return rows == null
+                ? new RowSelection(first + from, to - from, null)
+                : new RowSelection(0, to - from, Arrays.copyOfRange(rows, from, to));
     }
 
     /** The given rows of this selection, in the given order, repeated as often as they are named. */

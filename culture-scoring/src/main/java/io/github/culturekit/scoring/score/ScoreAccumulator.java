@@ -4,6 +4,7 @@ import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.HeadCount;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.OrganisationSnapshot;
+import io.github.culturekit.scoring.response.AnswerSheet;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ public final class ScoreAccumulator {
     private final BlockAdder adder;
     private final WaitingResponses waiting;
     private final CommonTerms terms;
+    /** Made for the first response: blocks need none. */
+    private @Nullable AnswerSheet sheet;
 
     ScoreAccumulator(Scoring scoring, ScoringPlan plan) {
         this(
@@ -63,7 +66,7 @@ public final class ScoreAccumulator {
      *     and some not, if a unit is not in the organisation, or if there is no such cut
      */
     public ScoreAccumulator add(Responses block) {
-        scoring.requireInstrument(block);
+        scoring.requireInstrument(block.getInstrument());
         if (block.size() == 0) {
             return this;
         }
@@ -84,21 +87,39 @@ public final class ScoreAccumulator {
 
     /**
      * Adds one respondent. The response is checked at once and scored with others, or when a result, a merge or the bytes ask
-     * for it.
+     * for it. Building a response takes longer than adding it: see {@link #add(AnswerSheet)} where many come.
      *
      * @param response what the person answered; without a unit they belong to the whole organisation
      * @return this accumulator
      * @throws IllegalArgumentException if it answers an item that the instrument does not have or with a code that the item
-     *     does not have, if it is of another wave, if it has a weight and others have none or the other way round, or if its
-     *     unit is not in the organisation
+     *     does not have, if its weight is out of range, if it is of another wave, if it has a weight and others have none or
+     *     the other way round, or if its unit is not in the organisation
      */
     public ScoreAccumulator add(Response response) {
-        String waveOfResponse = response.getWave().map(String::strip).orElse(Responses.ONLY_WAVE);
-        boolean weightedResponse =
-                scoring.choices().useWeights() && response.getWeight().isPresent();
-        terms.require(waveOfResponse, weightedResponse);
-        waiting.add(response, weightedResponse);
-        terms.take(waveOfResponse, weightedResponse);
+        @Nullable AnswerSheet filled = sheet;
+        if (filled == null) {
+            filled = AnswerSheet.of(scoring.instrument());
+            sheet = filled;
+        }
+        return add(filled.fillIn(response));
+    }
+
+    /**
+     * Adds one respondent, as {@link #add(Response)} does.
+     *
+     * @param filled what the person answered, which is copied: the sheet can be cleared and filled in for the next one
+     * @return this accumulator
+     * @throws IllegalArgumentException if the sheet is of another instrument, if it is of another wave, if it has a weight and
+     *     others have none or the other way round, or if its unit is not in the organisation
+     */
+    public ScoreAccumulator add(AnswerSheet filled) {
+        scoring.requireInstrument(filled.getInstrument());
+        String waveOfSheet = filled.getWave().orElse(Responses.ONLY_WAVE);
+        boolean weightedSheet =
+                scoring.choices().useWeights() && filled.getWeight().isPresent();
+        terms.require(waveOfSheet, weightedSheet);
+        waiting.add(filled, weightedSheet);
+        terms.take(waveOfSheet, weightedSheet);
         if (waiting.isFull()) {
             scoreWaiting();
         }

@@ -171,7 +171,7 @@ public final class Scoring {
     }
 
     /**
-     * Scores responses.
+     * Scores responses; many of them by several threads, with the same result on any machine.
      *
      * @param responses answers to this scoring's instrument, all of one wave
      * @return exact scores, not for readers yet
@@ -179,7 +179,7 @@ public final class Scoring {
      *     the organisation, or if there is no such cut
      */
     public SurveyScores score(Responses responses) {
-        return accumulator().add(responses).result();
+        return new Stretches(responses, cuts().ways()).addTo(this::accumulator).result();
     }
 
     /**
@@ -235,7 +235,7 @@ public final class Scoring {
      * @throws IllegalArgumentException if the responses are to another instrument
      */
     public RespondentScores scoreRespondents(Responses responses) {
-        requireInstrument(responses);
+        requireInstrument(responses.getInstrument());
         return RespondentScores.of(plan(), responses);
     }
 
@@ -252,12 +252,11 @@ public final class Scoring {
         return made;
     }
 
-    void requireInstrument(Responses responses) {
-        if (!responses.getInstrument().equals(instrument)) {
-            throw new IllegalArgumentException("Responses are to instrument '"
-                    + responses.getInstrument().getId() + "' version "
-                    + responses.getInstrument().getVersion() + ", not to '" + instrument.getId() + "' version "
-                    + instrument.getVersion() + ". Maybe score with the instrument that the intake was made for.");
+    void requireInstrument(Instrument answered) {
+        if (!answered.equals(instrument)) {
+            throw new IllegalArgumentException("Responses are to instrument '" + answered.getId() + "' version "
+                    + answered.getVersion() + ", not to '" + instrument.getId() + "' version " + instrument.getVersion()
+                    + ". Maybe score with the instrument that the intake was made for.");
         }
     }
 

@@ -1,11 +1,9 @@
 package io.github.culturekit.scoring.score;
 
-import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.UnitId;
-import io.github.culturekit.scoring.response.Response;
+import io.github.culturekit.scoring.response.AnswerSheet;
 import io.github.culturekit.scoring.response.Responses;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +15,23 @@ final class WaitingResponses {
     /** How many are scored at a time. */
     static final int MOST = 64;
 
-    private final Scoring scoring;
     private final GroupDirectory directory;
     private final AtomCounts counts;
-    private final List<String> attributes;
-    /** Made for the first response: blocks need none. */
-    private @Nullable ResponseAnswers reader;
-
+    private final @Nullable Organisation organisation;
+    private final ValuePlaces places;
     private final byte[][] answers = new byte[MOST][];
+    private final int itemCount;
     private final int[][] groups;
     private final int[] atoms = new int[MOST];
     private final double[] weights = new double[MOST];
     private int size;
 
     WaitingResponses(Scoring scoring, GroupDirectory directory, AtomCounts counts) {
-        this.scoring = scoring;
         this.directory = directory;
         this.counts = counts;
-        this.attributes = scoring.cuts().noted();
+        this.organisation = scoring.choices().organisation();
+        this.places = new ValuePlaces(scoring.cuts(), directory, counts);
+        this.itemCount = scoring.instrument().getItems().size();
         this.groups = new int[1 + scoring.cuts().ways().size()][MOST];
     }
 
@@ -43,18 +40,21 @@ final class WaitingResponses {
         return size == MOST;
     }
 
-    /** Takes a response in, if it breaks no rule. */
-    void add(Response response, boolean weighted) {
-        UnitId unit = unitOf(response);
-        ResponseAnswers read = reader();
-        if (answers[size] == null) {
-            answers[size] = new byte[read.itemCount()];
+    /** Takes a response in, if its unit is known. */
+    void add(AnswerSheet sheet, boolean weighted) {
+        int unit = directory.unit(unitOf(sheet));
+        ValuePlaces.Place place = places.of(sheet);
+        groups[0][size] = directory.group(unit, GroupDirectory.EVERYONE, weighted);
+        for (int way = 1; way < groups.length; way++) {
+            int cut = place.cuts()[way - 1];
+            groups[way][size] = cut == CutBranch.NO_CUT ? RowGroups.NO_GROUP : directory.group(unit, cut, weighted);
         }
-        read.read(response, answers[size]);
-        weights[size] = weighted ? response.getWeight().orElseThrow() : 1;
-        int number = directory.unit(unit);
-        findGroups(response, number, weighted);
-        atoms[size] = counts.atom(number, attributes.isEmpty() ? AtomCounts.NO_VALUES : counts.cut(valuesOf(response)));
+        atoms[size] = counts.atom(unit, place.atomCut());
+        weights[size] = weighted ? sheet.getWeight().orElseThrow() : 1;
+        if (answers[size] == null) {
+            answers[size] = new byte[itemCount];
+        }
+        sheet.copyAnswers(answers[size]);
         size++;
     }
 
@@ -66,59 +66,17 @@ final class WaitingResponses {
         }
     }
 
-    private ResponseAnswers reader() {
-        @Nullable ResponseAnswers made = reader;
-        if (made == null) {
-            made = new ResponseAnswers(scoring.instrument());
-            reader = made;
-        }
-        return made;
-    }
-
-    private UnitId unitOf(Response response) {
-        Organisation organisation = scoring.choices().organisation();
-        if (response.getUnit().isEmpty()) {
+    private UnitId unitOf(AnswerSheet sheet) {
+        if (sheet.getUnit().isEmpty()) {
             return organisation == null
                     ? Responses.EVERYONE
                     : organisation.getRoot().getId();
         }
-        UnitId unit = UnitId.of(response.getUnit().get());
+        UnitId unit = sheet.getUnit().get();
         if (organisation != null && organisation.find(unit).isEmpty()) {
             throw new IllegalArgumentException("Unit '" + unit + "' is not in organisation '" + organisation.getLabel()
                     + "'. Maybe it is written otherwise there, or the organisation lacks it.");
         }
         return unit;
-    }
-
-    private void findGroups(Response response, int unit, boolean weighted) {
-        groups[0][size] = directory.group(unit, GroupDirectory.EVERYONE, weighted);
-        for (int way = 1; way < groups.length; way++) {
-            Cut cut = cutOf(response, scoring.cuts().ways().get(way - 1));
-            groups[way][size] =
-                    cut.isEveryone() ? RowGroups.NO_GROUP : directory.group(unit, directory.cut(cut), weighted);
-        }
-    }
-
-    private Cut valuesOf(Response response) {
-        Cut cut = Cut.everyone();
-        for (String attribute : attributes) {
-            @Nullable String value = response.getCuts().get(attribute);
-            if (value != null && !value.isBlank()) {
-                cut = cut.and(attribute, value.strip());
-            }
-        }
-        return cut;
-    }
-
-    private static Cut cutOf(Response response, List<String> attributes) {
-        Cut cut = Cut.everyone();
-        for (String attribute : attributes) {
-            @Nullable String value = response.getCuts().get(attribute);
-            if (value == null) {
-                return Cut.everyone();
-            }
-            cut = cut.and(attribute, value.strip());
-        }
-        return cut;
     }
 }

@@ -1,10 +1,12 @@
 package io.github.culturekit.scoring.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,21 @@ class ResponsesTest {
         Responses drawn = responses.select(3, 0, 3);
         assertThat(IntStream.range(0, 3).map(row -> drawn.code(row, "q1").orElseThrow()))
                 .containsExactly(4, 1, 4);
+    }
+
+    @Test
+    void aRunOfRowsIsAViewOfThem() {
+        assertThat(codesOfQ1(responses.rows(1, 3))).containsExactly(2, 3);
+        assertThat(codesOfQ1(responses.select(3, 0, 2).rows(1, 3))).containsExactly(1, 3);
+        assertThat(responses.rows(2, 2).size()).isZero();
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> responses.rows(1, 3).rows(1, 3));
+    }
+
+    private static List<Integer> codesOfQ1(Responses some) {
+        return IntStream.range(0, some.size())
+                .mapToObj(row -> some.code(row, "q1").orElseThrow())
+                .toList();
     }
 
     @Test

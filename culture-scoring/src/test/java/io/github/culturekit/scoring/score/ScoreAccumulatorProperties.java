@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.culturekit.model.profile.FavourableRule;
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
+import io.github.culturekit.scoring.response.AnswerSheet;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.wire.Tampering;
@@ -75,6 +76,32 @@ class ScoreAccumulatorProperties {
         List<Response> responses = AnyResponses.of(people, false, new Random(seed));
         SurveyScores collected = responses.parallelStream().collect(SCORING.collector());
         assertThat(reveal(collected)).isEqualTo(reveal(SCORING.score(AnyResponses.block(responses))));
+    }
+
+    @Property(tries = 100)
+    void sheetsScoreAsTheBlockOfTheirResponses(
+            @ForAll @IntRange(min = 1, max = 150) int people, @ForAll boolean weighted, @ForAll long seed) {
+        List<Response> responses = AnyResponses.of(people, weighted, new Random(seed));
+        ScoreAccumulator sheets = SCORING.withRequestableCuts("tenure").accumulator();
+        AnswerSheet sheet = AnswerSheet.of(AnyResponses.INSTRUMENT);
+        for (Response response : responses) {
+            sheets.add(fillIn(sheet.clear(), response));
+        }
+        ScoreAccumulator block =
+                SCORING.withRequestableCuts("tenure").accumulator().add(AnyResponses.block(responses));
+        assertThat(scores(sheets)).isEqualTo(scores(block));
+        assertThat(sheets.toBytes()).isEqualTo(block.toBytes());
+    }
+
+    private static AnswerSheet fillIn(AnswerSheet sheet, Response response) {
+        response.getUnit().ifPresent(sheet::unit);
+        response.getWave().ifPresent(sheet::wave);
+        response.getWeight().ifPresent(sheet::weight);
+        response.getCuts().forEach(sheet::cut);
+        response.getAnswers()
+                .forEach((item, code) ->
+                        sheet.answer(AnyResponses.INSTRUMENT.indexOf(item).orElseThrow(), code));
+        return sheet;
     }
 
     @Property(tries = 50)

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.culturekit.model.json.CultureJson;
+import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.instrument.Instrument;
 import io.github.culturekit.scoring.instrument.Item;
 import io.github.culturekit.scoring.instrument.ResponseScale;
 import io.github.culturekit.scoring.instrument.Scale;
+import io.github.culturekit.scoring.response.AnswerSheet;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
@@ -121,6 +123,42 @@ class ScoreAccumulatorTest {
         assertThat(oneByOne.toBytes())
                 .isEqualTo(
                         SCORING.accumulator().add(AnyResponses.block(responses)).toBytes());
+    }
+
+    @Test
+    void aSheetIsCopiedSoThatItServesTheNextPerson() {
+        AnswerSheet sheet = AnswerSheet.of(INSTRUMENT).unit("ward").answer(0, 5);
+        ScoreAccumulator accumulator = SCORING.accumulator().add(sheet);
+        accumulator.add(sheet.clear().unit("south").cut("gender", "F").answer(0, 1));
+        assertThat(accumulator.toBytes())
+                .isEqualTo(SCORING.accumulator()
+                        .add(Response.builder().unit("ward").putAnswer("a1", 5).build())
+                        .add(Response.builder()
+                                .unit("south")
+                                .putCut("gender", "F")
+                                .putAnswer("a1", 1)
+                                .build())
+                        .toBytes());
+    }
+
+    @Test
+    void whoLacksAValueIsInNoCutOfItsAttribute() {
+        Scoring crossed =
+                Scoring.of(INSTRUMENT).withCrossedCuts("gender", "tenure").withCuts("tenure");
+        List<ExactScore> scores = reveal(crossed.accumulator()
+                .add(AnswerSheet.of(INSTRUMENT).unit("ward").cut("tenure", "t1").answer(0, 5))
+                .result());
+        assertThat(scores)
+                .extracting(score -> score.getCut().toString())
+                .containsOnly(Cut.everyone().toString(), Cut.of("tenure", "t1").toString());
+    }
+
+    @Test
+    void aSheetOfAnotherInstrumentIsRefused() {
+        Instrument other = Instrument.builder().copying(INSTRUMENT).id("other").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SCORING.accumulator().add(AnswerSheet.of(other)))
+                .withMessageStartingWith("Responses are to instrument 'other' version 1.0.0, not to 'everything'");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.culturekit.examples.benchmarks;
 
+import io.github.culturekit.scoring.response.AnswerSheet;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.Scoring;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +33,9 @@ public class AccumulatorBenchmark {
     @Param("10000")
     private int respondents;
 
+    private MadePerson[] people;
     private Response[] singles;
+    private AnswerSheet sheet;
     private int next;
     private Responses responses;
     private Scoring scoring;
@@ -44,7 +48,11 @@ public class AccumulatorBenchmark {
     @Setup
     public void make() {
         MadeSurvey survey = new MadeSurvey(MadeSurvey.hundredItems(), respondents);
-        singles = survey.singles(SINGLES).toArray(Response[]::new);
+        people = survey.people(SINGLES).toArray(MadePerson[]::new);
+        singles = Stream.of(people)
+                .map(person -> person.toResponse(survey.instrument()))
+                .toArray(Response[]::new);
+        sheet = AnswerSheet.of(survey.instrument());
         responses = survey.responses();
         scoring = Scoring.of(survey.instrument());
         live = scoring.accumulator().add(responses);
@@ -53,16 +61,34 @@ public class AccumulatorBenchmark {
         bytes = filled.toBytes();
     }
 
-    /** One more response to a live accumulator. */
+    /** One more response, built before, to a live accumulator. */
     @Benchmark
     public ScoreAccumulator addOne() {
         return live.add(next());
     }
 
-    /** One more response to a live accumulator that cuts by two attributes. */
+    /** One more response, built before, to a live accumulator that cuts by two attributes. */
     @Benchmark
     public ScoreAccumulator addOneWithCuts() {
         return liveWithCuts.add(next());
+    }
+
+    /** One more person's codes, filled into a sheet and added to a live accumulator. */
+    @Benchmark
+    public ScoreAccumulator addSheet() {
+        return live.add(nextPerson().fillIn(sheet));
+    }
+
+    /** One more person's codes, filled into a sheet and added to a live accumulator that cuts by two attributes. */
+    @Benchmark
+    public ScoreAccumulator addSheetWithCuts() {
+        return liveWithCuts.add(nextPerson().fillIn(sheet));
+    }
+
+    /** One more person's codes, of which a response is built. */
+    @Benchmark
+    public ScoreAccumulator buildAndAddOne() {
+        return live.add(nextPerson().toResponse(sheet.getInstrument()));
     }
 
     /** All responses as one block. */
@@ -92,5 +118,10 @@ public class AccumulatorBenchmark {
     private Response next() {
         next = (next + 1) % SINGLES;
         return singles[next];
+    }
+
+    private MadePerson nextPerson() {
+        next = (next + 1) % SINGLES;
+        return people[next];
     }
 }

@@ -6,10 +6,10 @@ import io.github.culturekit.scoring.instrument.ResponseScale;
 import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.CsvIntake;
 import io.github.culturekit.scoring.response.Intake;
-import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,23 +79,19 @@ final class MadeSurvey {
         return text.toString();
     }
 
-    /** Some people's answers one by one, as a live system hands them over. */
-    List<Response> singles(int count) {
+    /** Some people one by one, as a live system hands them over. */
+    List<MadePerson> people(int count) {
         SplittableRandom random = new SplittableRandom(SEED);
-        return Stream.generate(() -> single(random)).limit(count).toList();
+        return Stream.generate(() -> person(random)).limit(count).toList();
     }
 
-    private Response single(SplittableRandom random) {
-        Response.Builder response = Response.builder()
-                .unit(team(random))
-                .putCut("gender", "g" + random.nextInt(3))
-                .putCut("tenure", "t" + random.nextInt(5));
-        for (Item item : instrument.getItems()) {
-            if (random.nextDouble() >= MISSING) {
-                response.putAnswer(item.getId(), code(item, random));
-            }
-        }
-        return response.build();
+    private MadePerson person(SplittableRandom random) {
+        String team = team(random);
+        Map<String, String> cuts = Map.of("gender", "g" + random.nextInt(3), "tenure", "t" + random.nextInt(5));
+        int[] codes = instrument.getItems().stream()
+                .mapToInt(item -> random.nextDouble() < MISSING ? MadePerson.NOT_ANSWERED : code(item, random))
+                .toArray();
+        return new MadePerson(team, cuts, codes);
     }
 
     private String team(SplittableRandom random) {

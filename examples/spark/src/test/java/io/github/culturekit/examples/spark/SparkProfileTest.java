@@ -33,7 +33,8 @@ import scala.Tuple2;
 class SparkProfileTest {
 
     /** To the last bit is more than readers get. */
-    private static final DisclosurePolicy ALL_DIGITS = DisclosurePolicy.standard().withCoarsening(Coarsening.none());
+    private static final DisclosurePolicy ALL_DIGITS =
+            DisclosurePolicy.standard().withCoarsening(Coarsening.none());
 
     private static final Path SHIPPED = Path.of("../quickstart/src/main/resources/synthetic");
     private static final Path SURVEY = SHIPPED.resolve("survey.csv");

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TenThousandPeopleTest {
 
     /** To the last bit is more than readers get. */
-    private static final DisclosurePolicy ALL_DIGITS = DisclosurePolicy.standard().withCoarsening(Coarsening.none());
+    private static final DisclosurePolicy ALL_DIGITS =
+            DisclosurePolicy.standard().withCoarsening(Coarsening.none());
 
     private static final int PEOPLE = 10_000;
     private static final int ITEMS = 100;
