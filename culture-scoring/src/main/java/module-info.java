@@ -24,6 +24,7 @@ module io.github.culturekit.scoring {
     exports io.github.culturekit.scoring.weighting;
 
     opens io.github.culturekit.scoring.agreement;
+    opens io.github.culturekit.scoring.disclosure;
     opens io.github.culturekit.scoring.driver;
     opens io.github.culturekit.scoring.comparison;
     opens io.github.culturekit.scoring.instrument;

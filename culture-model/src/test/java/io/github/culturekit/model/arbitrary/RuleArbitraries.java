@@ -25,7 +25,8 @@ final class RuleArbitraries {
             "\\d+\\.\\d+\\.\\d+", version(),
             "(?s).*\\S.*", text(),
             "https?://\\S+", slug().map(name -> "https://example.org/" + name),
-            "\\d{4}-\\d{2}-\\d{2}", date());
+            "\\d{4}-\\d{2}-\\d{2}", date(),
+            "[0-9a-f]{64}", Arbitraries.strings().withChars("0123456789abcdef").ofLength(64));
 
     private RuleArbitraries() {}
 

@@ -66,6 +66,27 @@ public final class ReleaseLedger {
     }
 
     /**
+     * Reads a ledger.
+     *
+     * @param document what {@link #toDocument()} made, perhaps read from JSON
+     * @param wave the wave that it must be of
+     * @return the ledger
+     * @throws IllegalArgumentException if the document was changed or cut short, or is of another wave
+     */
+    public static ReleaseLedger read(LedgerDocument document, String wave) {
+        return LedgerText.read(document).requireWave(wave);
+    }
+
+    /**
+     * The ledger as a document, to be read by people and other tools, or kept as JSON in place of the bytes.
+     *
+     * @return a document that {@link #read(LedgerDocument, String)} takes
+     */
+    public LedgerDocument toDocument() {
+        return LedgerText.write(this);
+    }
+
+    /**
      * The wave.
      *
      * @return its name
@@ -132,6 +153,7 @@ public final class ReleaseLedger {
      *
      * @param label what it is called
      * @return a draft, which changes nothing until it is sealed
+     * @throws IllegalArgumentException if the label is blank
      */
     public ReleaseDraft next(String label) {
         return next(label, FormerColumns.none(), List.of());
@@ -144,10 +166,13 @@ public final class ReleaseLedger {
      * @param former the columns of the responses that say where people were in earlier releases
      * @param noted all attributes and columns that are known of people
      * @return a draft, which changes nothing until it is sealed
-     * @throws IllegalArgumentException if columns are of a release that is not in the ledger or not the only one of its label, or
+     * @throws IllegalArgumentException if the label is blank, if columns are of a release that is not in the ledger or not the only one of its label, or
      *     if a release that they are of tells people apart by an attribute that is not known of them now
      */
     public ReleaseDraft next(String label, FormerColumns former, Collection<String> noted) {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("A release has no name. Maybe call it by its readers, such as 'board'.");
+        }
         return new ReleaseDraft(this, label, new Retracing(this, former, noted));
     }
 

@@ -45,6 +45,13 @@
  * Publication staff = byGender.publish(policy, ReleaseLedger.read(kept, "2025"), "all staff");
  * }</pre>
  *
+ * <p>A ledger is also to be read, as JSON. Whatever is changed in it, it is no ledger any more:
+ *
+ * <pre>{@code
+ * String text = CultureJson.writePretty(staff.getLedger().toDocument());
+ * ReleaseLedger again = ReleaseLedger.read(CultureJson.read(text, LedgerDocument.class), "2025");
+ * }</pre>
+ *
  * <h2>What if staff have moved since?</h2>
  *
  * <p>The difference of a team before and after a re-organisation is the few who moved. Read the column of people's former units
@@ -59,11 +66,11 @@
  * }</pre>
  *
  * <p>Answers are taken to have stayed as they were. A value that was corrected has its column by {@code withFormerCut}. After a
- * second re-organisation, name a column for each of the releases before. Where nothing says where people were, a release that
- * does not go by the units of the one before is refused. An analyst who knows how many went where masks it with a {@link
+ * second re-organisation, name a column for each of the releases before. Without a column people are thought to be where they
+ * were: that a team has lost people is noticed, and refused; that two changed places is not. Where there is no column, publish by
+ * the former units once more; or an analyst who knows how many went where masks with a {@link
  * io.github.culturekit.scoring.disclosure.Transition} of their own, by {@link
- * io.github.culturekit.scoring.disclosure.ReleaseDraft}; else publish by the former units once more. A new wave has new answers,
- * and so begins a ledger of its own.
+ * io.github.culturekit.scoring.disclosure.ReleaseDraft}. A new wave has new answers, and so begins a ledger of its own.
  *
  * <h2>What would the rule that we are bound to give away?</h2>
  *

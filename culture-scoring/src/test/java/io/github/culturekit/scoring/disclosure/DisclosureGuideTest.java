@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
@@ -86,6 +87,9 @@ class DisclosureGuideTest {
         Publication board = scores.publish(policy, ReleaseLedger.of("2025"), "board");
         byte[] kept = board.getLedger().toBytes();
         Publication staff = byGender.publish(policy, ReleaseLedger.read(kept, "2025"), "all staff");
+        String text = CultureJson.writePretty(staff.getLedger().toDocument());
+        ReleaseLedger again = ReleaseLedger.read(CultureJson.read(text, LedgerDocument.class), "2025");
+        assertThat(again).isEqualTo(staff.getLedger());
         assertThat(staff.getLedger().getReleases()).containsExactly("board", "all staff");
         assertThat(staff.getProfile().getDisclosure().getCertificates())
                 .allMatch(scales -> scales.getCertificate().holds());

@@ -38,6 +38,7 @@ class ReleaseLedgerProperties {
         DisclosureAudit audit = DisclosureAudit.of(persons.build(), shown, minimum);
         assertThat(audit.certify().holds()).isTrue();
         assertThat(ReleaseLedger.read(ledger.toBytes(), "2025")).isEqualTo(ledger);
+        assertThat(ReleaseLedger.read(ledger.toDocument(), "2025")).isEqualTo(ledger);
     }
 
     private static ReleaseLedger release(
