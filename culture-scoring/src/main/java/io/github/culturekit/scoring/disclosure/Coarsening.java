@@ -38,6 +38,13 @@ public final class Coarsening {
     private static final double PERCENT = 100;
     private static final double SLACK = 1e-9;
     private static final int MOST_DECIMALS = 6;
+
+    /**
+     * Weighted numbers agree to twelve digits however respondents are split, and half a step is often just what they are: rounded
+     * to so many digits first, 12.5 is a half in whatever order it was added up.
+     */
+    private static final int DIGITS_BEYOND_NOISE = 8;
+
     private static final Coarsening NONE = new Coarsening(false, null);
     private static final Coarsening STANDARD = new Coarsening(true, null);
 
@@ -176,6 +183,7 @@ public final class Coarsening {
 
     private static double rounded(double value, int places) {
         return BigDecimal.valueOf(value)
+                .setScale(places + DIGITS_BEYOND_NOISE, RoundingMode.HALF_EVEN)
                 .setScale(places, RoundingMode.HALF_EVEN)
                 .doubleValue();
     }

@@ -23,6 +23,17 @@ class CoarseningTest {
         assertThat(shown.getFavourableShare().getFavourable()).isEqualTo(Statistic.of(67));
     }
 
+    /** As weights of 0.3, 0.6, 0.7 and 1.1 add up in one order and in another. */
+    @Test
+    void aHalfIsAHalfInWhateverOrderItWasAddedUp() {
+        Measured half = STANDARD.coarsen(measured(6.25, 2.125, 62.5), 0, 10);
+        assertThat(STANDARD.coarsen(measured(6.250000000000001, 2.1250000000000004, 62.50000000000001), 0, 10))
+                .isEqualTo(half);
+        assertThat(STANDARD.coarsen(measured(6.249999999999999, 2.1249999999999996, 62.49999999999999), 0, 10))
+                .isEqualTo(half);
+        assertThat(half.getFavourableShare().getFavourable()).isEqualTo(Statistic.of(62));
+    }
+
     @Test
     void theStepGoesByTheRange() {
         assertThat(STANDARD.getStep(0, 10)).contains(0.1);
