@@ -52,6 +52,11 @@ record RestrictedLikelihood(double[] sizes, double[] means, double squaresWithin
         return best;
     }
 
+    /** Whether the likelihood has no top; at zero alone, rounding may make a level likelihood seem to rise. */
+    boolean risesAllAlong() {
+        return slope(0) < 0 && slope(HIGHEST) < 0;
+    }
+
     private double bisect(double from, double to) {
         double below = from;
         double above = to;

@@ -68,7 +68,7 @@ public final class VarianceComponents {
             return VarianceComponentsResult.undefined(UndefinedReason.NO_VARIANCE);
         }
         double ratio = likelihood.best();
-        if (ratio == 0 && likelihood.slope(0) < 0) {
+        if (ratio == 0 && likelihood.risesAllAlong()) {
             return VarianceComponentsResult.undefined(UndefinedReason.NOT_CONVERGED);
         }
         return VarianceComponentsResult.of(

@@ -90,6 +90,17 @@ class VarianceComponentsTest {
                 .containsOnly(noVariance);
     }
 
+    /** As much between groups as chance alone makes: the likelihood is level at zero, and seems to rise by rounding. */
+    @Test
+    void whereGroupsDifferAsByChanceNothingIsBetweenThem() {
+        for (double score : List.of(0.25, 0.13, -0.13)) {
+            assertThat(REML.of(Groups.moments(new double[] {0, 0}, new double[] {0, score}))
+                            .getIcc1()
+                            .getValue())
+                    .isCloseTo(0, CLOSE);
+        }
+    }
+
     @Test
     void aVarianceWithinThatIsNextToNothingIsNotGuessedAt() {
         assertThat(REML.of(Groups.moments(new double[] {0, 1e-9}, new double[] {1000, 1000}))
