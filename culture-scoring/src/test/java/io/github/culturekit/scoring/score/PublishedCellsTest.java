@@ -18,8 +18,6 @@ import io.github.culturekit.scoring.disclosure.Coarsening;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
 import io.github.culturekit.scoring.disclosure.MaskingRule;
 import io.github.culturekit.scoring.instrument.Instrument;
-import io.github.culturekit.scoring.instrument.ResponseScale;
-import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
@@ -30,19 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Attacks by subtraction: each succeeds on what the minimum alone publishes, and on nothing that the standard policy does. */
 class PublishedCellsTest {
 
-    private static final Instrument INSTRUMENT = Instrument.builder()
-            .id("two-parts")
-            .version("1.0.0")
-            .label("Two parts and their composite")
-            .addResponseScale(ResponseScale.agreement5())
-            .addItems("agree-5", "a", "b")
-            .addScale(Scale.of("part-a", "own:a", "a"))
-            .addScale(Scale.of("part-b", "own:b", "b"))
-            .addScale(Scale.builder()
-                    .copying(Scale.ofSubScales("whole", "own:whole", "part-a", "part-b"))
-                    .minimumAnswered(2)
-                    .build())
-            .build();
+    private static final Instrument INSTRUMENT = TwoParts.INSTRUMENT;
     private static final ConstructId A = ConstructId.parse("own:a");
     private static final ConstructId B = ConstructId.parse("own:b");
     private static final ConstructId WHOLE = ConstructId.parse("own:whole");

@@ -12,8 +12,6 @@ import io.github.culturekit.model.profile.Measured;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
 import io.github.culturekit.scoring.disclosure.ReleaseLedger;
 import io.github.culturekit.scoring.instrument.Instrument;
-import io.github.culturekit.scoring.instrument.ResponseScale;
-import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
@@ -33,19 +31,7 @@ import net.jqwik.api.constraints.IntRange;
  */
 class ReorganisationProperties {
 
-    private static final Instrument INSTRUMENT = Instrument.builder()
-            .id("two-parts")
-            .version("1.0.0")
-            .label("Two parts and their composite")
-            .addResponseScale(ResponseScale.agreement5())
-            .addItems("agree-5", "a", "b")
-            .addScale(Scale.of("part-a", "own:a", "a"))
-            .addScale(Scale.of("part-b", "own:b", "b"))
-            .addScale(Scale.builder()
-                    .copying(Scale.ofSubScales("whole", "own:whole", "part-a", "part-b"))
-                    .minimumAnswered(2)
-                    .build())
-            .build();
+    private static final Instrument INSTRUMENT = TwoParts.INSTRUMENT;
     private static final List<String> TEAMS = List.of("t0", "t1", "t2");
     private static final List<String> REGIONS = List.of("north", "south");
 
