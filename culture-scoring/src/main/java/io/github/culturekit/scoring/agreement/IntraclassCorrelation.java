@@ -4,6 +4,7 @@ import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
+import io.github.culturekit.scoring.score.UnitScores;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,18 +77,45 @@ public final class IntraclassCorrelation {
      * @throws IllegalArgumentException if there is no such scale or unit
      */
     public IccResult of(ExactScores scores, String scale, Collection<UnitId> units) {
-        List<GroupMoments> groups = new ArrayList<>(units.size());
+        List<UnitScores> found = new ArrayList<>(units.size());
         for (UnitId unit : units) {
-            Optional<ScoreMoments> moments = scores.findMoments(scale, unit);
-            if (moments.isEmpty()) {
-                throw new IllegalArgumentException("There is no score of unit '" + unit + "' on scale '" + scale
-                        + "'. Maybe the scale or the unit is misspelt.");
-            }
-            if (moments.get().getCount() > 0) {
-                groups.add(GroupMoments.of(moments.get()));
+            found.add(scores.find(unit).orElseThrow(() -> noScore(unit, scale)));
+        }
+        return of(found, List.of(scale)).get(0);
+    }
+
+    /**
+     * The correlations of units' scores on several scales, with one look at each unit: there may be thousands of them.
+     *
+     * @param units the exact scores of the groups, none below another; one without scores on a scale is left out there
+     * @param scales the ids of scales
+     * @return a result for each scale, in their order
+     * @throws IllegalArgumentException if there is no such scale
+     */
+    public List<IccResult> of(Collection<UnitScores> units, List<String> scales) {
+        List<List<GroupMoments>> groups = new ArrayList<>();
+        scales.forEach(scale -> groups.add(new ArrayList<>(units.size())));
+        for (UnitScores unit : units) {
+            for (int scale = 0; scale < scales.size(); scale++) {
+                add(unit, scales.get(scale), groups.get(scale));
             }
         }
-        return of(groups);
+        return groups.stream().map(this::of).toList();
+    }
+
+    private static void add(UnitScores unit, String scale, List<GroupMoments> groups) {
+        Optional<ScoreMoments> moments = unit.findMoments(scale);
+        if (moments.isEmpty()) {
+            throw noScore(unit.getUnit(), scale);
+        }
+        if (moments.get().getCount() > 0) {
+            groups.add(GroupMoments.of(moments.get()));
+        }
+    }
+
+    private static IllegalArgumentException noScore(UnitId unit, String scale) {
+        return new IllegalArgumentException("There is no score of unit '" + unit + "' on scale '" + scale
+                + "'. Maybe the scale or the unit is misspelt.");
     }
 
     /**

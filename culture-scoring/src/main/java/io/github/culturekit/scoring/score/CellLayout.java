@@ -169,6 +169,19 @@ final class CellLayout {
         Position.addSquares(totals, to + TOTAL_SQUARES, counts[from + HIGH_SQUARES], counts[from + LOW_SQUARES]);
     }
 
+    /** The moments of a scale by what is pending of it alone, without an array: there are thousands of small groups. */
+    Moments pendingMoments(long[] counts, int scale) {
+        int at = placeOfScale(scale);
+        long highs = counts[at + HIGH_SQUARES];
+        long lows = counts[at + LOW_SQUARES];
+        return new Moments(
+                SlotFields.field(counts[at + PEOPLE], TOTAL_PEOPLE),
+                0,
+                counts[at + SUM],
+                Position.highOfSquares(highs, lows),
+                Position.lowOfSquares(highs, lows));
+    }
+
     /** Sets a group's fields and pending sums to totals, of no more respondents than fit. */
     void setPending(long[] counts, long[] totals) {
         clearPending(counts);

@@ -167,7 +167,10 @@ final class GroupCells {
     }
 
     Moments moments(int scale) {
-        long[] sums = sums(scale);
+        return totals == null ? layout.pendingMoments(counts, scale) : moments(sums(scale));
+    }
+
+    private static Moments moments(long[] sums) {
         return new Moments(
                 sums[CellLayout.TOTAL_PEOPLE],
                 sums[CellLayout.TOTAL_SUM + 1],

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupTable {
 
-    private final List<UnitId> units = new ArrayList<>();
+    private final List<UnitId> units;
     private final List<Cut> cuts = new ArrayList<>();
     private final Map<UnitId, Integer> unitNumbers = new HashMap<>();
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
+    /** By cut and unit. */
     private final @Nullable GroupCells[][] cells;
     private final GroupCells nobody;
     private final ScoredUnits tree;
@@ -31,15 +33,15 @@ final class GroupTable {
     private GroupTable(ScoredUnits tree, List<Cut> cutsInOrder, GroupCells nobody) {
         this.tree = tree;
         this.nobody = nobody;
-        tree.topDown().forEach(unit -> {
-            unitNumbers.put(unit, units.size());
-            units.add(unit);
-        });
+        this.units = tree.topDown();
+        for (int unit = 0; unit < units.size(); unit++) {
+            unitNumbers.put(units.get(unit), unit);
+        }
         cutsInOrder.forEach(cut -> {
             cutNumbers.put(cut, cuts.size());
             cuts.add(cut);
         });
-        this.cells = new GroupCells[units.size()][cuts.size()];
+        this.cells = new GroupCells[cuts.size()][units.size()];
         this.hasUnitsBelow = new boolean[units.size()];
         for (int unit = 1; unit < units.size(); unit++) {
             hasUnitsBelow[tree.parent(unit)] = true;
@@ -49,20 +51,20 @@ final class GroupTable {
     /**
      * A table of units that are to be merged into their parents.
      *
-     * @param directory each unit by itself; it can be written to afterwards
+     * @param source each unit by itself, which can be written to afterwards
      * @param units all its units
      * @param counted cuts to list even if nobody is in them
      * @param nobody the cells of a group that nobody is in
      */
-    static GroupTable rollUp(GroupDirectory directory, ScoredUnits units, Set<Cut> counted, GroupCells nobody) {
-        List<Cut> cuts = Stream.concat(directory.cuts().stream(), counted.stream())
+    static GroupTable rollUp(GroupSource source, ScoredUnits units, Set<Cut> counted, GroupCells nobody) {
+        List<Cut> cuts = Stream.concat(source.cuts().stream(), counted.stream())
                 .distinct()
                 .sorted((one, other) -> one.isEveryone() == other.isEveryone()
                         ? one.compareTo(other)
                         : Boolean.compare(other.isEveryone(), one.isEveryone()))
                 .toList();
         GroupTable table = new GroupTable(units, cuts, nobody);
-        directory.forEach((group, cells) ->
+        source.forEach((group, cells) ->
                 table.add(table.unitNumber(group.unit()), table.cutNumbers.get(group.cut()), cells.share()));
         return table;
     }
@@ -75,10 +77,10 @@ final class GroupTable {
             Integer known = unitNumbers.get(more.topDown().get(unit));
             for (int cut = 0; cut < cuts.size(); cut++) {
                 if (known != null) {
-                    table.add(unit, cut, cells[known][cut]);
+                    table.add(unit, cut, cells[cut][known]);
                 }
                 if (unit > 0 && !unitNumbers.containsKey(more.topDown().get(more.parent(unit)))) {
-                    table.add(more.parent(unit), cut, table.cells[unit][cut]);
+                    table.add(more.parent(unit), cut, table.cells[cut][unit]);
                 }
             }
         }
@@ -88,7 +90,7 @@ final class GroupTable {
 
     /** The units from the top down. */
     List<UnitId> units() {
-        return Collections.unmodifiableList(units);
+        return units;
     }
 
     /** The cuts, everyone first. */
@@ -112,11 +114,15 @@ final class GroupTable {
         return unitNumber == null || cutNumber == null ? Optional.empty() : Optional.of(at(unitNumber, cutNumber));
     }
 
-    /** The cells of a whole unit, or null if there is no such unit. */
-    @Nullable
-    GroupCells find(UnitId unit) {
+    /** The place of a unit among the units, or empty if there is no such unit. */
+    OptionalInt find(UnitId unit) {
         Integer number = unitNumbers.get(unit);
-        return number == null ? null : at(number, GroupDirectory.EVERYONE);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** The cells of a whole unit by its place. */
+    GroupCells people(int unit) {
+        return at(unit, GroupDirectory.EVERYONE);
     }
 
     /** From the bottom up. */
@@ -126,7 +132,7 @@ final class GroupTable {
         }
         for (int unit = units.size() - 1; unit > 0; unit--) {
             for (int cut = 0; cut < cuts.size(); cut++) {
-                add(tree.parent(unit), cut, cells[unit][cut]);
+                add(tree.parent(unit), cut, cells[cut][unit]);
             }
         }
         addedUp = true;
@@ -136,7 +142,7 @@ final class GroupTable {
         if (hasUnitsBelow[unit] && !addedUp) {
             addUp();
         }
-        GroupCells found = cells[unit][cut];
+        GroupCells found = cells[cut][unit];
         return found == null ? nobody : found;
     }
 
@@ -148,13 +154,13 @@ final class GroupTable {
         if (added == null) {
             return;
         }
-        GroupCells before = cells[unit][cut];
+        GroupCells before = cells[cut][unit];
         if (before == null) {
-            cells[unit][cut] = added.share();
+            cells[cut][unit] = added.share();
             return;
         }
         GroupCells sum = before.toWrite();
         sum.merge(added);
-        cells[unit][cut] = sum;
+        cells[cut][unit] = sum;
     }
 }

@@ -34,6 +34,7 @@ final class ItemPlan {
     private final long[] positions;
     private final double[] scores;
     private final byte[] favours;
+    private final int[] scoredOptions;
     private final boolean[] scoredAnswers = new boolean[ItemScoring.TABLE_LENGTH];
     private final OptionalDouble favourableFrom;
     private final OptionalDouble unfavourableTo;
@@ -60,8 +61,10 @@ final class ItemPlan {
                 favours[slot] = NO_FAVOUR;
             }
         }
-        for (int slot = 0; slot < optionCount; slot++) {
-            scoredAnswers[slot] = isScoredAnswer(slot);
+        this.scoredOptions =
+                IntStream.range(0, optionCount).filter(this::isScoredAnswer).toArray();
+        for (int option : scoredOptions) {
+            scoredAnswers[option] = true;
         }
         this.favourableFrom = positionsOf(scoring, Favour.FAVOURABLE).min();
         this.unfavourableTo = positionsOf(scoring, Favour.UNFAVOURABLE).max();
@@ -108,6 +111,11 @@ final class ItemPlan {
     /** The number of options, which are the first slots. */
     int optionCount() {
         return optionCount;
+    }
+
+    /** The options that score something, in order. */
+    int[] scoredOptions() {
+        return scoredOptions;
     }
 
     /** What a scored answer scores, in the item's own range. */

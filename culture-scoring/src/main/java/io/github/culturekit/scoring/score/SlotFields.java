@@ -105,10 +105,15 @@ final class SlotFields {
         return field(counts[firstWord + words[place]], fields[place]);
     }
 
-    /** Copies the counts of slots from a place on. */
+    /** Copies the counts of the first slots of an item, which begin at a place: ten of them are side by side in a word. */
     void copy(long[] counts, int firstWord, int place, int slots, long[] into) {
-        for (int slot = 0; slot < slots; slot++) {
-            into[slot] = counts[firstWord + words[place + slot]] >>> BITS * fields[place + slot] & MOST;
+        for (int from = 0; from < slots; from += PER_WORD) {
+            long word = counts[firstWord + words[place + from]] >>> BITS * fields[place + from];
+            int to = Math.min(slots, from + PER_WORD);
+            for (int slot = from; slot < to; slot++) {
+                into[slot] = word & MOST;
+                word >>>= BITS;
+            }
         }
     }
 
