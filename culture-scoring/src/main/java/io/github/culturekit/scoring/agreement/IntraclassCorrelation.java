@@ -93,23 +93,21 @@ public final class IntraclassCorrelation {
      * @throws IllegalArgumentException if there is no such scale
      */
     public List<IccResult> of(Collection<UnitScores> units, List<String> scales) {
-        List<List<GroupMoments>> groups = new ArrayList<>();
-        scales.forEach(scale -> groups.add(new ArrayList<>(units.size())));
-        for (UnitScores unit : units) {
-            for (int scale = 0; scale < scales.size(); scale++) {
-                add(unit, scales.get(scale), groups.get(scale));
-            }
-        }
-        return groups.stream().map(this::of).toList();
+        List<GroupSums> sums =
+                scales.stream().map(scale -> new GroupSums(units.size())).toList();
+        units.forEach(unit -> add(unit, scales, sums));
+        return sums.stream().map(GroupSums::table).map(this::of).toList();
     }
 
-    private static void add(UnitScores unit, String scale, List<GroupMoments> groups) {
-        Optional<ScoreMoments> moments = unit.findMoments(scale);
-        if (moments.isEmpty()) {
-            throw noScore(unit.getUnit(), scale);
-        }
-        if (moments.get().getCount() > 0) {
-            groups.add(GroupMoments.of(moments.get()));
+    private static void add(UnitScores unit, List<String> scales, List<GroupSums> sums) {
+        for (int scale = 0; scale < scales.size(); scale++) {
+            Optional<ScoreMoments> moments = unit.findMoments(scales.get(scale));
+            if (moments.isEmpty()) {
+                throw noScore(unit.getUnit(), scales.get(scale));
+            }
+            if (moments.get().getCount() > 0) {
+                sums.get(scale).add(GroupMoments.of(moments.get()));
+            }
         }
     }
 
@@ -147,6 +145,10 @@ public final class IntraclassCorrelation {
      * @return the result; what these groups cannot give is undefined in it with the reason
      */
     public IccResult of(List<GroupMoments> groups) {
-        return new IccResult(AnovaTable.of(groups), size, level);
+        return of(AnovaTable.of(groups));
+    }
+
+    private IccResult of(AnovaTable anova) {
+        return new IccResult(anova, size, level);
     }
 }

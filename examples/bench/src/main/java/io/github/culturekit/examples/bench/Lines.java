@@ -19,6 +19,7 @@ final class Lines {
 
     private final Path folder;
     private final Executor threads;
+    private final ThreadLocal<StringBuilder> drafts = ThreadLocal.withInitial(StringBuilder::new);
 
     Lines(Path folder, Executor threads) {
         this.folder = folder;
@@ -71,8 +72,9 @@ final class Lines {
         return subjects.subList(from, Math.min(subjects.size(), from + atATime));
     }
 
-    private static <T> byte[] text(List<T> subjects, BiConsumer<T, StringBuilder> lines) {
-        StringBuilder text = new StringBuilder();
+    private <T> byte[] text(List<T> subjects, BiConsumer<T, StringBuilder> lines) {
+        StringBuilder text = drafts.get();
+        text.setLength(0);
         subjects.forEach(subject -> lines.accept(subject, text));
         return bytes(text.toString());
     }

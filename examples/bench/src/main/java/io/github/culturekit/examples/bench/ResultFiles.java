@@ -71,7 +71,7 @@ final class ResultFiles {
 
     private CompletableFuture<Void> writeAgreement(SharedAccumulator teamScores) {
         return units(teamScores::finish)
-                .thenCompose(teams -> CompletableFuture.allOf(writeRwg(teams), writeCorrelations(teams)));
+                .thenCompose(teams -> CompletableFuture.allOf(writeCorrelations(teams), writeRwg(teams)));
     }
 
     private CompletableFuture<Void> writeRwg(List<UnitScores> teams) {
