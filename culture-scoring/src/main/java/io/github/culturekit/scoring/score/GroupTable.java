@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupTable {
 
-    private final List<UnitId> units;
     private final List<Cut> cuts = new ArrayList<>();
-    private final Map<UnitId, Integer> unitNumbers = new HashMap<>();
+    private final UnitPlaces places;
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
     /** By cut and unit. */
     private final @Nullable GroupCells[][] cells;
@@ -33,17 +32,14 @@ final class GroupTable {
     private GroupTable(ScoredUnits tree, List<Cut> cutsInOrder, GroupCells nobody) {
         this.tree = tree;
         this.nobody = nobody;
-        this.units = tree.topDown();
-        for (int unit = 0; unit < units.size(); unit++) {
-            unitNumbers.put(units.get(unit), unit);
-        }
+        this.places = new UnitPlaces(tree.topDown());
         cutsInOrder.forEach(cut -> {
             cutNumbers.put(cut, cuts.size());
             cuts.add(cut);
         });
-        this.cells = new GroupCells[cuts.size()][units.size()];
-        this.hasUnitsBelow = new boolean[units.size()];
-        for (int unit = 1; unit < units.size(); unit++) {
+        this.cells = new GroupCells[cuts.size()][units().size()];
+        this.hasUnitsBelow = new boolean[units().size()];
+        for (int unit = 1; unit < hasUnitsBelow.length; unit++) {
             hasUnitsBelow[tree.parent(unit)] = true;
         }
     }
@@ -64,9 +60,30 @@ final class GroupTable {
                         : Boolean.compare(other.isEveryone(), one.isEveryone()))
                 .toList();
         GroupTable table = new GroupTable(units, cuts, nobody);
-        source.forEach((group, cells) ->
-                table.add(table.unitNumber(group.unit()), table.cutNumbers.get(group.cut()), cells.share()));
+        source.forEach(new Filling(table));
         return table;
+    }
+
+    /** Writes groups to a table: the next one is often of the unit that stands next and of the same cut. */
+    private static final class Filling implements GroupVisitor {
+        private final GroupTable table;
+        private int unit;
+        private @Nullable Cut cut;
+        private int cutNumber;
+
+        Filling(GroupTable table) {
+            this.table = table;
+        }
+
+        @Override
+        public void visit(Group group, GroupCells cells) {
+            unit = table.places.find(group.unit(), unit + 1);
+            if (cut != group.cut()) {
+                cut = group.cut();
+                cutNumber = table.cutNumbers.get(group.cut());
+            }
+            table.add(unit, cutNumber, cells.share());
+        }
     }
 
     /** This table with more units, each the sum of those right below it. */
@@ -74,12 +91,12 @@ final class GroupTable {
         addUp();
         GroupTable table = new GroupTable(more, cuts, nobody);
         for (int unit = more.topDown().size() - 1; unit >= 0; unit--) {
-            Integer known = unitNumbers.get(more.topDown().get(unit));
+            int known = places.find(more.topDown().get(unit));
             for (int cut = 0; cut < cuts.size(); cut++) {
-                if (known != null) {
+                if (known != UnitPlaces.NONE) {
                     table.add(unit, cut, cells[cut][known]);
                 }
-                if (unit > 0 && !unitNumbers.containsKey(more.topDown().get(more.parent(unit)))) {
+                if (unit > 0 && places.find(more.topDown().get(more.parent(unit))) == UnitPlaces.NONE) {
                     table.add(more.parent(unit), cut, table.cells[cut][unit]);
                 }
             }
@@ -90,7 +107,7 @@ final class GroupTable {
 
     /** The units from the top down. */
     List<UnitId> units() {
-        return units;
+        return places.units();
     }
 
     /** The cuts, everyone first. */
@@ -100,24 +117,24 @@ final class GroupTable {
 
     /** Passes all groups, units from the top down, everyone before the cuts. */
     void forEach(GroupVisitor visitor) {
-        for (int unit = 0; unit < units.size(); unit++) {
+        for (int unit = 0; unit < units().size(); unit++) {
             for (int cut = 0; cut < cuts.size(); cut++) {
-                visitor.visit(new Group(units.get(unit), cuts.get(cut)), at(unit, cut));
+                visitor.visit(new Group(units().get(unit), cuts.get(cut)), at(unit, cut));
             }
         }
     }
 
     /** The cells of a group, or empty if there is no such unit or cut. */
     Optional<GroupCells> find(UnitId unit, Cut cut) {
-        Integer unitNumber = unitNumbers.get(unit);
+        int place = places.find(unit);
         Integer cutNumber = cutNumbers.get(cut);
-        return unitNumber == null || cutNumber == null ? Optional.empty() : Optional.of(at(unitNumber, cutNumber));
+        return place == UnitPlaces.NONE || cutNumber == null ? Optional.empty() : Optional.of(at(place, cutNumber));
     }
 
     /** The place of a unit among the units, or empty if there is no such unit. */
     OptionalInt find(UnitId unit) {
-        Integer number = unitNumbers.get(unit);
-        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+        int place = places.find(unit);
+        return place == UnitPlaces.NONE ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** The cells of a whole unit by its place. */
@@ -130,7 +147,7 @@ final class GroupTable {
         if (addedUp) {
             return;
         }
-        for (int unit = units.size() - 1; unit > 0; unit--) {
+        for (int unit = units().size() - 1; unit > 0; unit--) {
             for (int cut = 0; cut < cuts.size(); cut++) {
                 add(tree.parent(unit), cut, cells[cut][unit]);
             }
@@ -144,10 +161,6 @@ final class GroupTable {
         }
         GroupCells found = cells[cut][unit];
         return found == null ? nobody : found;
-    }
-
-    private int unitNumber(UnitId unit) {
-        return unitNumbers.get(unit);
     }
 
     private void add(int unit, int cut, @Nullable GroupCells added) {

@@ -6,6 +6,7 @@ import io.github.culturekit.scoring.response.CsvIntake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -30,7 +31,7 @@ public final class Bench {
         Instrument instrument = Questionnaire.read(Path.of(args[2]));
         int threads = Integer.parseInt(args[4]);
         CsvIntake intake = threads(CsvIntake.of(instrument).withWeightColumn("weight"), threads);
-        CollectedIntake<Totals> read = args[0].equals("T2")
+        CollectedIntake<List<Totals>> read = args[0].equals("T2")
                 ? intake.withUnitColumn("team")
                         .withCutColumns(Totals.TRUST)
                         .collect(Path.of(args[1]), Totals.ofTeams(instrument))
@@ -39,7 +40,7 @@ public final class Bench {
         write(instrument, read.getResult(), out, threads);
     }
 
-    private static void write(Instrument instrument, Totals totals, Path out, int threads) {
+    private static void write(Instrument instrument, List<Totals> totals, Path out, int threads) {
         if (threads == 1) {
             new ResultFiles(instrument, totals, Runnable::run, out).writeAll().join();
             return;

@@ -12,8 +12,8 @@ import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.reliability.CovarianceAccumulator;
 import io.github.culturekit.scoring.reliability.CronbachAlpha;
 import io.github.culturekit.scoring.reliability.MissingData;
-import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
+import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.ScoreMoments;
 import io.github.culturekit.scoring.score.SharedAccumulator;
 import io.github.culturekit.scoring.score.SurveyScores;
@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,11 @@ final class ResultFiles {
     private static final AnalystAccess ACCESS = AnalystAccess.because("The data is made up.");
 
     private final List<String> scales;
-    private final Totals totals;
+    private final List<Totals> totals;
     private final Executor threads;
     private final Lines files;
 
-    ResultFiles(Instrument instrument, Totals totals, Executor threads, Path folder) {
+    ResultFiles(Instrument instrument, List<Totals> totals, Executor threads, Path folder) {
         this.scales = instrument.getScales().stream().map(Scale::getId).toList();
         this.totals = totals;
         this.threads = threads;
@@ -44,15 +46,14 @@ final class ResultFiles {
 
     /** Writes all that the totals give, the largest file first. */
     CompletableFuture<Void> writeAll() {
-        Totals.@Nullable ByTeam byTeam = totals.byTeam;
-        return byTeam == null
+        @Nullable SharedAccumulator teams = totals.get(0).teams();
+        return teams == null
                 ? writeProfiles()
-                : CompletableFuture.allOf(
-                        writeAgreement(byTeam.teams()), writeProfiles(), writeAlpha(byTeam.covariances()));
+                : CompletableFuture.allOf(writeAgreement(teams), writeProfiles(), writeAlpha());
     }
 
     private CompletableFuture<Void> writeProfiles() {
-        return units(totals.trusts::result)
+        return units(() -> merged(Totals::trusts, ScoreAccumulator::merge).result())
                 .thenCompose(trusts -> files.write(
                         "profiles.csv",
                         "trust,scale,n,mean,sd,pctfav,wmean",
@@ -60,13 +61,22 @@ final class ResultFiles {
                         (trust, lines) -> scales.forEach(scale -> append(lines, trust, scale))));
     }
 
-    private CompletableFuture<Void> writeAlpha(List<CovarianceAccumulator> covariances) {
+    private CompletableFuture<Void> writeAlpha() {
         CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
-        return files.writeEach("alpha.csv", "scale,alpha", covariances, (scale, lines) -> {
-            lines.append(scales.get(covariances.indexOf(scale)));
-            append(lines, alpha.alphaOf(scale.result()));
+        return files.writeEach("alpha.csv", "scale,alpha", scales, (scale, lines) -> {
+            int number = scales.indexOf(scale);
+            lines.append(scale);
+            append(
+                    lines,
+                    alpha.alphaOf(merged(thread -> thread.covariances().get(number), CovarianceAccumulator::merge)
+                            .result()));
             lines.append('\n');
         });
+    }
+
+    /** What all threads counted, added to what the first one did. */
+    private <A> A merged(Function<Totals, A> counted, BinaryOperator<A> merge) {
+        return totals.stream().map(counted).reduce(merge).orElseThrow();
     }
 
     private CompletableFuture<Void> writeAgreement(SharedAccumulator teamScores) {
@@ -99,10 +109,10 @@ final class ResultFiles {
         return CompletableFuture.supplyAsync(() -> unitsOf(scores.get().reveal(ACCESS)), threads);
     }
 
+    /** All units but the first, which is everyone. */
     private static List<UnitScores> unitsOf(ExactScores exact) {
-        return exact.getUnitScores().stream()
-                .filter(scores -> !scores.getUnit().equals(Responses.EVERYONE))
-                .toList();
+        List<UnitScores> topDown = exact.getUnitScores();
+        return topDown.subList(1, topDown.size());
     }
 
     private static void append(StringBuilder lines, UnitScores trust, String scale) {
