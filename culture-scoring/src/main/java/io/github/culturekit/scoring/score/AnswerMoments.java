@@ -1,5 +1,7 @@
 package io.github.culturekit.scoring.score;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How many people of a group answered an item, the mean of what they scored and how far they scatter about it: of one item after
  * another, as there are thousands of groups. Not thread-safe.
@@ -7,56 +9,66 @@ package io.github.culturekit.scoring.score;
 final class AnswerMoments {
 
     private final GroupCells group;
-    private final long[] answers;
     private long people;
     private double mean;
     private double scatter;
 
-    AnswerMoments(ScoringPlan plan, GroupCells group) {
+    AnswerMoments(GroupCells group) {
         this.group = group;
-        this.answers = new long[plan.mostOptions()];
+    }
+
+    AnswerMoments take(int number, ItemPlan item) {
+        @Nullable AnswerSteps steps = item.steps();
+        if (steps == null || !group.isPending()) {
+            long[] counts = new long[item.optionCount()];
+            group.copySlots(number, counts);
+            take(item, counts);
+        } else {
+            take(steps, steps.sums(group.pendingSlots(number)));
+        }
+        return this;
+    }
+
+    private void take(AnswerSteps steps, long sums) {
+        people = AnswerSteps.people(sums);
+        if (people > 0) {
+            mean = steps.mean(sums);
+            scatter = AnswerSteps.scatter(sums);
+        }
     }
 
     /** Sums distances from the first score that occurs, so that equal answers have a variance of exactly zero. */
-    AnswerMoments take(int number, ItemPlan item) {
-        long[] counts = answers;
-        group.copySlots(number, item.optionCount(), counts);
+    private void take(ItemPlan item, long[] counts) {
         int[] options = item.scoredOptions();
         int first = 0;
         while (first < options.length - 1 && counts[options[first]] == 0) {
             first++;
         }
         double origin = item.score(options[first]);
-        long count = 0;
         double sum = 0;
-        for (int at = first; at < options.length; at++) {
-            int option = options[at];
-            count += counts[option];
+        people = 0;
+        for (int option : options) {
+            people += counts[option];
             sum += counts[option] * (item.score(option) - origin);
         }
-        double middle = origin + sum / count;
-        double squares = 0;
-        for (int at = first; at < options.length; at++) {
-            int option = options[at];
-            double distance = item.score(option) - middle;
-            squares += counts[option] * distance * distance;
+        mean = origin + sum / people;
+        scatter = 0;
+        for (int option : options) {
+            double distance = item.score(option) - mean;
+            scatter += counts[option] * distance * distance;
         }
-        people = count;
-        mean = middle;
-        scatter = squares;
-        return this;
     }
 
     long people() {
         return people;
     }
 
-    /** No number if nobody answered. */
+    /** Of no meaning if nobody answered. */
     double mean() {
         return mean;
     }
 
-    /** With the denominator n - 1: no number if fewer than two answered. */
+    /** With the denominator n - 1; of no meaning if fewer than two answered. */
     double variance() {
         return scatter / (people - 1);
     }

@@ -125,8 +125,13 @@ final class CellLayout {
     }
 
     /** Copies how often the first slots of an item occur by a group's fields alone. */
-    void copyPending(long[] counts, int item, int slots, long[] into) {
-        fields.copy(counts, FIRST_WORD, fields.place(item, 0), slots, into);
+    void copyPending(long[] counts, int item, long[] into) {
+        fields.copy(counts, FIRST_WORD, fields.place(item, 0), into);
+    }
+
+    /** The fields of an item's first slots, as many as are in one word. */
+    long pendingSlots(long[] counts, int item) {
+        return fields.word(counts, FIRST_WORD, fields.place(item, 0));
     }
 
     /** The place of a slot among the totals. */

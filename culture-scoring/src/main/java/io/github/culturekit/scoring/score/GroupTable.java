@@ -24,6 +24,7 @@ final class GroupTable {
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
     /** By cut and unit. */
     private final @Nullable GroupCells[][] cells;
+
     private final GroupCells nobody;
     private final ScoredUnits tree;
     private final boolean[] hasUnitsBelow;

@@ -61,9 +61,7 @@ public final class ItemMoments {
      */
     public Statistic getMean(int item) {
         AnswerMoments answers = read(item, answers());
-        return answers.people() == 0
-                ? Statistic.undefined(UndefinedReason.NO_ANSWERS)
-                : Statistic.of(answers.mean());
+        return answers.people() == 0 ? Statistic.undefined(UndefinedReason.NO_ANSWERS) : Statistic.of(answers.mean());
     }
 
     /**
@@ -95,7 +93,7 @@ public final class ItemMoments {
     }
 
     private AnswerMoments answers() {
-        return new AnswerMoments(plan, group);
+        return new AnswerMoments(group);
     }
 
     private AnswerMoments read(int item, AnswerMoments answers) {

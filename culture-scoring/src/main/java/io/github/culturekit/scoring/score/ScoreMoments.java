@@ -50,9 +50,7 @@ public final class ScoreMoments {
      * @return a number on the report range, the same as {@link #getMean} if respondents have no weights, or why there is none
      */
     public Statistic getWeightedMean() {
-        return weighted
-                ? people.weightedMoments(scale).mean().map(plan.range(scale)::score)
-                : getMean();
+        return weighted ? people.weightedMoments(scale).mean().map(plan.range(scale)::score) : getMean();
     }
 
     /**

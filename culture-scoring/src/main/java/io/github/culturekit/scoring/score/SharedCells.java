@@ -55,8 +55,8 @@ final class SharedCells implements GroupSource {
 
     @Override
     public void forEach(GroupVisitor visitor) {
-        cells.forEach((cut, ofCut) ->
-                ofCut.inOrder.forEach((unit, group) -> visitor.visit(new Group(unit, cut), group)));
+        cells.forEach(
+                (cut, ofCut) -> ofCut.inOrder.forEach((unit, group) -> visitor.visit(new Group(unit, cut), group)));
     }
 
     /** How much memory the cells take. */

@@ -35,8 +35,7 @@ final class Lines {
      * @param lines adds a subject's lines
      * @return the writing, which waits for nobody
      */
-    <T> CompletableFuture<Void> write(
-            String name, String head, List<T> subjects, BiConsumer<T, StringBuilder> lines) {
+    <T> CompletableFuture<Void> write(String name, String head, List<T> subjects, BiConsumer<T, StringBuilder> lines) {
         return write(name, head, subjects, MANY, lines);
     }
 
@@ -49,11 +48,10 @@ final class Lines {
     private <T> CompletableFuture<Void> write(
             String name, String head, List<T> subjects, int atATime, BiConsumer<T, StringBuilder> lines) {
         List<CompletableFuture<byte[]>> texts = IntStream.range(0, (subjects.size() + atATime - 1) / atATime)
-                .mapToObj(part -> CompletableFuture.supplyAsync(
-                        () -> text(part(subjects, part, atATime), lines), threads))
+                .mapToObj(part ->
+                        CompletableFuture.supplyAsync(() -> text(part(subjects, part, atATime), lines), threads))
                 .toList();
-        return CompletableFuture.allOf(texts.toArray(CompletableFuture[]::new))
-                .thenRun(() -> write(name, head, texts));
+        return CompletableFuture.allOf(texts.toArray(CompletableFuture[]::new)).thenRun(() -> write(name, head, texts));
     }
 
     private void write(String name, String head, List<CompletableFuture<byte[]>> texts) {

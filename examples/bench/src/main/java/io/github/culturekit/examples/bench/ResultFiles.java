@@ -88,7 +88,11 @@ final class ResultFiles {
         RwgJ rwg = RwgJ.withDefaults().withOptions(5);
         return files.write("rwg.csv", "team,scale,rwgj", teams, (team, lines) -> {
             for (String scale : scales) {
-                append(lines, team.getUnit(), scale, rwg.of(team.findItems(scale).orElseThrow()));
+                append(
+                        lines,
+                        team.getUnit(),
+                        scale,
+                        rwg.of(team.findItems(scale).orElseThrow()));
             }
         });
     }

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param teams the scores of teams, which all threads share; absent if the results say nothing of teams
  * @param covariances those of each scale; none if the results say nothing of teams
  */
-record Totals(
-        ScoreAccumulator trusts, @Nullable SharedAccumulator teams, List<CovarianceAccumulator> covariances) {
+record Totals(ScoreAccumulator trusts, @Nullable SharedAccumulator teams, List<CovarianceAccumulator> covariances) {
 
     /** The column of the upper units; in a file read by team it is a cut. */
     static final String TRUST = "trust";
