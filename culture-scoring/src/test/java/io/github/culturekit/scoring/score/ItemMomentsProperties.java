@@ -99,10 +99,7 @@ class ItemMomentsProperties {
                 scores.put(code, SCORES.get(id)[code - 1]);
             }
         }
-        return Item.builder()
-                .copying(Item.of(id, "five"))
-                .optionScores(scores)
-                .build();
+        return Item.builder().copying(Item.of(id, "five")).optionScores(scores).build();
     }
 
     /** Every item is left out by some. */
@@ -143,12 +140,13 @@ class ItemMomentsProperties {
         return DoubleStream.of(scores).sum() / scores.length;
     }
 
+    /** With the denominator n - 1; no number for fewer than two. */
     private static double variance(double[] scores) {
         double mean = mean(scores);
-        return DoubleStream.of(scores)
-                        .map(score -> (score - mean) * (score - mean))
-                        .sum()
-                / (scores.length - 1);
+        double squares = DoubleStream.of(scores)
+                .map(score -> (score - mean) * (score - mean))
+                .sum();
+        return scores.length < 2 ? Double.NaN : squares / (scores.length - 1);
     }
 
     private static void assertClose(Statistic actual, double expected, double tolerance) {

@@ -34,7 +34,9 @@ class SharedAccumulatorTest {
         SharedAccumulator shared = sideBySide.sharedAccumulator();
         AnyResponses.blocks(responses, 40).parallelStream().forEach(shared::add);
         ExactScores scores = shared.finish().reveal(AnalystAccess.because("test"));
-        assertThat(scores.getUnits()).extracting(UnitId::toString).containsExactly("everyone", "north", "south", "ward");
+        assertThat(scores.getUnits())
+                .extracting(UnitId::toString)
+                .containsExactly("everyone", "north", "south", "ward");
         assertThat(scores.getScores()).isEqualTo(reveal(sideBySide.score(AnyResponses.block(responses))));
     }
 
