@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** Writes files of lines: parts of their text are worked out by threads, and each file is written when its last part is there. */
 final class Lines {
 
-    private static final int MANY = 250;
+    private static final int MANY = 50;
 
     private final Path folder;
     private final Executor threads;
