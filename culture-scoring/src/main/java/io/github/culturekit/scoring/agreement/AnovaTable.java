@@ -21,7 +21,7 @@ public final class AnovaTable {
     private final double between;
     private final double within;
 
-    private AnovaTable(GroupSizes sizes, double grandMean, double meanOfMeans, double between, double within) {
+    AnovaTable(GroupSizes sizes, double grandMean, double meanOfMeans, double between, double within) {
         this.sizes = sizes;
         this.grandMean = grandMean;
         this.meanOfMeans = meanOfMeans;
@@ -36,22 +36,9 @@ public final class AnovaTable {
      * @return the table; what these groups cannot give is undefined in it with the reason
      */
     public static AnovaTable of(List<GroupMoments> groups) {
-        GroupSizes sizes = GroupSizes.of(groups);
-        double total = 0;
-        double means = 0;
-        double within = 0;
-        for (GroupMoments group : groups) {
-            total += group.getCount() * group.getMean();
-            means += group.getMean();
-            within += group.getScatter();
-        }
-        double grandMean = total / sizes.getPeople();
-        double between = 0;
-        for (GroupMoments group : groups) {
-            double distance = group.getMean() - grandMean;
-            between += group.getCount() * distance * distance;
-        }
-        return new AnovaTable(sizes, grandMean, means / groups.size(), between, within);
+        GroupSums sums = new GroupSums(groups.size());
+        groups.forEach(sums::add);
+        return sums.table();
     }
 
     /**

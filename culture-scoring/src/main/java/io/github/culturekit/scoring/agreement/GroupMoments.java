@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.agreement;
 
+import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.scoring.score.ScoreMoments;
 import java.util.Arrays;
 
@@ -65,8 +66,13 @@ public final class GroupMoments {
      * @throws IllegalArgumentException if nobody has a score
      */
     public static GroupMoments of(ScoreMoments scores) {
-        double variance = scores.getVariance().toOptional().orElse(0);
-        return of(scores.getCount(), scores.getMean().toOptional().orElse(0), variance * (scores.getCount() - 1));
+        Statistic mean = scores.getMean();
+        Statistic variance = scores.getVariance();
+        long count = scores.getCount();
+        return of(
+                count,
+                mean.isDefined() ? mean.getValue() : 0,
+                variance.isDefined() ? variance.getValue() * (count - 1) : 0);
     }
 
     /**

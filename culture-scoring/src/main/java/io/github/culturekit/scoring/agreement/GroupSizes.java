@@ -2,7 +2,6 @@ package io.github.culturekit.scoring.agreement;
 
 import io.github.culturekit.model.profile.Statistic;
 import io.github.culturekit.model.profile.UndefinedReason;
-import java.util.List;
 
 /**
  * How many groups there are and how many people they have.
@@ -18,30 +17,13 @@ public final class GroupSizes {
     private final long smallest;
     private final long greatest;
 
-    private GroupSizes(int groups, long people, double squares, double reciprocals, long smallest, long greatest) {
+    GroupSizes(int groups, long people, double squares, double reciprocals, long smallest, long greatest) {
         this.groups = groups;
         this.people = people;
         this.squares = squares;
         this.reciprocals = reciprocals;
         this.smallest = smallest;
         this.greatest = greatest;
-    }
-
-    static GroupSizes of(List<GroupMoments> groups) {
-        long people = 0;
-        double squares = 0;
-        double reciprocals = 0;
-        long smallest = Long.MAX_VALUE;
-        long greatest = 0;
-        for (GroupMoments group : groups) {
-            long count = group.getCount();
-            people += count;
-            squares += (double) count * count;
-            reciprocals += 1.0 / count;
-            smallest = Math.min(smallest, count);
-            greatest = Math.max(greatest, count);
-        }
-        return new GroupSizes(groups.size(), people, squares, reciprocals, groups.isEmpty() ? 0 : smallest, greatest);
     }
 
     /**

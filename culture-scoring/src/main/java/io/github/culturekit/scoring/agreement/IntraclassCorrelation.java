@@ -4,6 +4,7 @@ import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.ScoreMoments;
+import io.github.culturekit.scoring.score.UnitScores;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -76,18 +77,43 @@ public final class IntraclassCorrelation {
      * @throws IllegalArgumentException if there is no such scale or unit
      */
     public IccResult of(ExactScores scores, String scale, Collection<UnitId> units) {
-        List<GroupMoments> groups = new ArrayList<>(units.size());
+        List<UnitScores> found = new ArrayList<>(units.size());
         for (UnitId unit : units) {
-            Optional<ScoreMoments> moments = scores.findMoments(scale, unit);
+            found.add(scores.find(unit).orElseThrow(() -> noScore(unit, scale)));
+        }
+        return of(found, List.of(scale)).get(0);
+    }
+
+    /**
+     * The correlations of units' scores on several scales, with one look at each unit: there may be thousands of them.
+     *
+     * @param units the exact scores of the groups, none below another; one without scores on a scale is left out there
+     * @param scales the ids of scales
+     * @return a result for each scale, in their order
+     * @throws IllegalArgumentException if there is no such scale
+     */
+    public List<IccResult> of(Collection<UnitScores> units, List<String> scales) {
+        List<GroupSums> sums =
+                scales.stream().map(scale -> new GroupSums(units.size())).toList();
+        units.forEach(unit -> add(unit, scales, sums));
+        return sums.stream().map(GroupSums::table).map(this::of).toList();
+    }
+
+    private static void add(UnitScores unit, List<String> scales, List<GroupSums> sums) {
+        for (int scale = 0; scale < scales.size(); scale++) {
+            Optional<ScoreMoments> moments = unit.findMoments(scales.get(scale));
             if (moments.isEmpty()) {
-                throw new IllegalArgumentException("There is no score of unit '" + unit + "' on scale '" + scale
-                        + "'. Maybe the scale or the unit is misspelt.");
+                throw noScore(unit.getUnit(), scales.get(scale));
             }
             if (moments.get().getCount() > 0) {
-                groups.add(GroupMoments.of(moments.get()));
+                sums.get(scale).add(GroupMoments.of(moments.get()));
             }
         }
-        return of(groups);
+    }
+
+    private static IllegalArgumentException noScore(UnitId unit, String scale) {
+        return new IllegalArgumentException("There is no score of unit '" + unit + "' on scale '" + scale
+                + "'. Maybe the scale or the unit is misspelt.");
     }
 
     /**
@@ -119,6 +145,10 @@ public final class IntraclassCorrelation {
      * @return the result; what these groups cannot give is undefined in it with the reason
      */
     public IccResult of(List<GroupMoments> groups) {
-        return new IccResult(AnovaTable.of(groups), size, level);
+        return of(AnovaTable.of(groups));
+    }
+
+    private IccResult of(AnovaTable anova) {
+        return new IccResult(anova, size, level);
     }
 }

@@ -17,19 +17,6 @@ record ItemVariances(List<Statistic> variances) {
         return new ItemVariances(List.of(variances));
     }
 
-    /** The mean of the variances of a group, without a list of them: there are thousands of groups. */
-    static Statistic mean(ItemMoments group) {
-        double sum = 0;
-        for (int item = 0; item < group.getItemCount(); item++) {
-            Statistic variance = group.getVariance(item);
-            if (!variance.isDefined()) {
-                return variance;
-            }
-            sum += variance.getValue();
-        }
-        return Statistic.of(sum / group.getItemCount());
-    }
-
     static ItemVariances of(ItemMatrix group) {
         return new ItemVariances(
                 ItemSpread.of(group).stream().map(ItemSpread::variance).toList());

@@ -89,7 +89,7 @@ public final class RwgJ {
      * @throws IllegalStateException if neither {@link #withOptions} nor {@link #against} said what to hold it against
      */
     public AgreementResult of(ItemMoments group) {
-        return of(group.getItemCount(), ItemVariances.mean(group), chance.ofPlainAnswers());
+        return of(group.getItemCount(), group.getMeanVariance(), chance.ofPlainAnswers());
     }
 
     /**

@@ -125,8 +125,13 @@ final class CellLayout {
     }
 
     /** Copies how often the first slots of an item occur by a group's fields alone. */
-    void copyPending(long[] counts, int item, int slots, long[] into) {
-        fields.copy(counts, FIRST_WORD, fields.place(item, 0), slots, into);
+    void copyPending(long[] counts, int item, long[] into) {
+        fields.copy(counts, FIRST_WORD, fields.place(item, 0), into);
+    }
+
+    /** The fields of an item's first slots, as many as are in one word. */
+    long pendingSlots(long[] counts, int item) {
+        return fields.word(counts, FIRST_WORD, fields.place(item, 0));
     }
 
     /** The place of a slot among the totals. */
@@ -167,6 +172,19 @@ final class CellLayout {
         totals[to + TOTAL_FAVOURABLE] += counts[from + PEOPLE] >>> FAVOURABLE_SHIFT;
         WideSums.add(totals, to + TOTAL_SUM, counts[from + SUM]);
         Position.addSquares(totals, to + TOTAL_SQUARES, counts[from + HIGH_SQUARES], counts[from + LOW_SQUARES]);
+    }
+
+    /** The moments of a scale by what is pending of it alone, without an array: there are thousands of small groups. */
+    Moments pendingMoments(long[] counts, int scale) {
+        int at = placeOfScale(scale);
+        long highs = counts[at + HIGH_SQUARES];
+        long lows = counts[at + LOW_SQUARES];
+        return new Moments(
+                SlotFields.field(counts[at + PEOPLE], TOTAL_PEOPLE),
+                0,
+                counts[at + SUM],
+                Position.highOfSquares(highs, lows),
+                Position.lowOfSquares(highs, lows));
     }
 
     /** Sets a group's fields and pending sums to totals, of no more respondents than fit. */

@@ -75,6 +75,25 @@ public final class ExactScores {
     }
 
     /**
+     * The scores of every unit, where many are to be looked at.
+     *
+     * @return units from the top down
+     */
+    public List<UnitScores> getUnitScores() {
+        return scores.unitScores();
+    }
+
+    /**
+     * The scores of a unit.
+     *
+     * @param unit the unit
+     * @return its scores, or empty if there is no such unit
+     */
+    public Optional<UnitScores> find(UnitId unit) {
+        return scores.unitScores(unit);
+    }
+
+    /**
      * What a unit's people answered to each item of a scale, as agreement within the unit needs it.
      *
      * @param scale the scale's id
@@ -83,7 +102,7 @@ public final class ExactScores {
      * @throws IllegalStateException if the scoring was of moments only
      */
     public Optional<ItemMoments> findItems(String scale, UnitId unit) {
-        return scores.itemMoments(scale, unit);
+        return find(unit).flatMap(found -> found.findItems(scale));
     }
 
     /**
@@ -95,7 +114,7 @@ public final class ExactScores {
      *     unit
      */
     public Optional<ScoreMoments> findMoments(String scale, UnitId unit) {
-        return scores.scoreMoments(scale, unit);
+        return find(unit).flatMap(found -> found.findMoments(scale));
     }
 
     /** {@return of what, and why they were opened; never a score} */

@@ -151,11 +151,21 @@ final class GroupCells {
         return total(layout.totalOfSlot(item, slot)) + layout.pending(counts, item, slot);
     }
 
+    /** Whether the group is so small that its fields say all. */
+    boolean isPending() {
+        return totals == null;
+    }
+
+    /** How often the first slots of an item occur in such a group: a field each, from the lowest on, as many as are in a word. */
+    long pendingSlots(int item) {
+        return layout.pendingSlots(counts, item);
+    }
+
     /** Copies how often the first slots of an item occur. */
-    void copySlots(int item, int slots, long[] into) {
-        layout.copyPending(counts, item, slots, into);
+    void copySlots(int item, long[] into) {
+        layout.copyPending(counts, item, into);
         if (totals != null) {
-            for (int slot = 0; slot < slots; slot++) {
+            for (int slot = 0; slot < into.length; slot++) {
                 into[slot] += totals[layout.totalOfSlot(item, slot)];
             }
         }
@@ -167,7 +177,10 @@ final class GroupCells {
     }
 
     Moments moments(int scale) {
-        long[] sums = sums(scale);
+        return totals == null ? layout.pendingMoments(counts, scale) : moments(sums(scale));
+    }
+
+    private static Moments moments(long[] sums) {
         return new Moments(
                 sums[CellLayout.TOTAL_PEOPLE],
                 sums[CellLayout.TOTAL_SUM + 1],

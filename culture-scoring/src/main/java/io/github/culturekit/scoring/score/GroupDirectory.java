@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The groups of an accumulator: units and cuts, numbered as they arrive, and the cells of each pair of them that somebody is
  * in. The numbers never leave the accumulator; results name units and cuts.
  */
-final class GroupDirectory {
+final class GroupDirectory implements GroupSource {
 
     /** The number of the cut that leaves nobody out. */
     static final int EVERYONE = 0;
@@ -100,8 +100,8 @@ final class GroupDirectory {
         }
     }
 
-    /** Passes every group that somebody is in. */
-    void forEach(GroupVisitor visitor) {
+    @Override
+    public void forEach(GroupVisitor visitor) {
         groups.forEach(
                 (cut, unit, number) -> visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells.get(number)));
     }
@@ -111,13 +111,14 @@ final class GroupDirectory {
         return cells.stream().mapToLong(GroupCells::sizeInBytes).sum();
     }
 
-    /** All units that were named. */
-    List<UnitId> units() {
+    @Override
+    public List<UnitId> units() {
         return units;
     }
 
     /** All cuts that were named, everyone among them. */
-    List<Cut> cuts() {
+    @Override
+    public List<Cut> cuts() {
         return cuts;
     }
 

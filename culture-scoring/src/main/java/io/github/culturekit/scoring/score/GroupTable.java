@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupTable {
 
-    private final List<UnitId> units = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>();
-    private final Map<UnitId, Integer> unitNumbers = new HashMap<>();
+    private final UnitPlaces places;
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
+    /** By cut and unit. */
     private final @Nullable GroupCells[][] cells;
+
     private final GroupCells nobody;
     private final ScoredUnits tree;
     private final boolean[] hasUnitsBelow;
@@ -31,17 +33,14 @@ final class GroupTable {
     private GroupTable(ScoredUnits tree, List<Cut> cutsInOrder, GroupCells nobody) {
         this.tree = tree;
         this.nobody = nobody;
-        tree.topDown().forEach(unit -> {
-            unitNumbers.put(unit, units.size());
-            units.add(unit);
-        });
+        this.places = new UnitPlaces(tree.topDown());
         cutsInOrder.forEach(cut -> {
             cutNumbers.put(cut, cuts.size());
             cuts.add(cut);
         });
-        this.cells = new GroupCells[units.size()][cuts.size()];
-        this.hasUnitsBelow = new boolean[units.size()];
-        for (int unit = 1; unit < units.size(); unit++) {
+        this.cells = new GroupCells[cuts.size()][units().size()];
+        this.hasUnitsBelow = new boolean[units().size()];
+        for (int unit = 1; unit < hasUnitsBelow.length; unit++) {
             hasUnitsBelow[tree.parent(unit)] = true;
         }
     }
@@ -49,22 +48,43 @@ final class GroupTable {
     /**
      * A table of units that are to be merged into their parents.
      *
-     * @param directory each unit by itself; it can be written to afterwards
+     * @param source each unit by itself, which can be written to afterwards
      * @param units all its units
      * @param counted cuts to list even if nobody is in them
      * @param nobody the cells of a group that nobody is in
      */
-    static GroupTable rollUp(GroupDirectory directory, ScoredUnits units, Set<Cut> counted, GroupCells nobody) {
-        List<Cut> cuts = Stream.concat(directory.cuts().stream(), counted.stream())
+    static GroupTable rollUp(GroupSource source, ScoredUnits units, Set<Cut> counted, GroupCells nobody) {
+        List<Cut> cuts = Stream.concat(source.cuts().stream(), counted.stream())
                 .distinct()
                 .sorted((one, other) -> one.isEveryone() == other.isEveryone()
                         ? one.compareTo(other)
                         : Boolean.compare(other.isEveryone(), one.isEveryone()))
                 .toList();
         GroupTable table = new GroupTable(units, cuts, nobody);
-        directory.forEach((group, cells) ->
-                table.add(table.unitNumber(group.unit()), table.cutNumbers.get(group.cut()), cells.share()));
+        source.forEach(new Filling(table));
         return table;
+    }
+
+    /** Writes groups to a table: the next one is often of the unit that stands next and of the same cut. */
+    private static final class Filling implements GroupVisitor {
+        private final GroupTable table;
+        private int unit;
+        private @Nullable Cut cut;
+        private int cutNumber;
+
+        Filling(GroupTable table) {
+            this.table = table;
+        }
+
+        @Override
+        public void visit(Group group, GroupCells cells) {
+            unit = table.places.find(group.unit(), unit + 1);
+            if (cut != group.cut()) {
+                cut = group.cut();
+                cutNumber = table.cutNumbers.get(group.cut());
+            }
+            table.add(unit, cutNumber, cells.share());
+        }
     }
 
     /** This table with more units, each the sum of those right below it. */
@@ -72,13 +92,13 @@ final class GroupTable {
         addUp();
         GroupTable table = new GroupTable(more, cuts, nobody);
         for (int unit = more.topDown().size() - 1; unit >= 0; unit--) {
-            Integer known = unitNumbers.get(more.topDown().get(unit));
+            int known = places.find(more.topDown().get(unit));
             for (int cut = 0; cut < cuts.size(); cut++) {
-                if (known != null) {
-                    table.add(unit, cut, cells[known][cut]);
+                if (known != UnitPlaces.NONE) {
+                    table.add(unit, cut, cells[cut][known]);
                 }
-                if (unit > 0 && !unitNumbers.containsKey(more.topDown().get(more.parent(unit)))) {
-                    table.add(more.parent(unit), cut, table.cells[unit][cut]);
+                if (unit > 0 && places.find(more.topDown().get(more.parent(unit))) == UnitPlaces.NONE) {
+                    table.add(more.parent(unit), cut, table.cells[cut][unit]);
                 }
             }
         }
@@ -88,7 +108,7 @@ final class GroupTable {
 
     /** The units from the top down. */
     List<UnitId> units() {
-        return Collections.unmodifiableList(units);
+        return places.units();
     }
 
     /** The cuts, everyone first. */
@@ -98,25 +118,29 @@ final class GroupTable {
 
     /** Passes all groups, units from the top down, everyone before the cuts. */
     void forEach(GroupVisitor visitor) {
-        for (int unit = 0; unit < units.size(); unit++) {
+        for (int unit = 0; unit < units().size(); unit++) {
             for (int cut = 0; cut < cuts.size(); cut++) {
-                visitor.visit(new Group(units.get(unit), cuts.get(cut)), at(unit, cut));
+                visitor.visit(new Group(units().get(unit), cuts.get(cut)), at(unit, cut));
             }
         }
     }
 
     /** The cells of a group, or empty if there is no such unit or cut. */
     Optional<GroupCells> find(UnitId unit, Cut cut) {
-        Integer unitNumber = unitNumbers.get(unit);
+        int place = places.find(unit);
         Integer cutNumber = cutNumbers.get(cut);
-        return unitNumber == null || cutNumber == null ? Optional.empty() : Optional.of(at(unitNumber, cutNumber));
+        return place == UnitPlaces.NONE || cutNumber == null ? Optional.empty() : Optional.of(at(place, cutNumber));
     }
 
-    /** The cells of a whole unit, or null if there is no such unit. */
-    @Nullable
-    GroupCells find(UnitId unit) {
-        Integer number = unitNumbers.get(unit);
-        return number == null ? null : at(number, GroupDirectory.EVERYONE);
+    /** The place of a unit among the units, or empty if there is no such unit. */
+    OptionalInt find(UnitId unit) {
+        int place = places.find(unit);
+        return place == UnitPlaces.NONE ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /** The cells of a whole unit by its place. */
+    GroupCells people(int unit) {
+        return at(unit, GroupDirectory.EVERYONE);
     }
 
     /** From the bottom up. */
@@ -124,9 +148,9 @@ final class GroupTable {
         if (addedUp) {
             return;
         }
-        for (int unit = units.size() - 1; unit > 0; unit--) {
+        for (int unit = units().size() - 1; unit > 0; unit--) {
             for (int cut = 0; cut < cuts.size(); cut++) {
-                add(tree.parent(unit), cut, cells[unit][cut]);
+                add(tree.parent(unit), cut, cells[cut][unit]);
             }
         }
         addedUp = true;
@@ -136,25 +160,21 @@ final class GroupTable {
         if (hasUnitsBelow[unit] && !addedUp) {
             addUp();
         }
-        GroupCells found = cells[unit][cut];
+        GroupCells found = cells[cut][unit];
         return found == null ? nobody : found;
-    }
-
-    private int unitNumber(UnitId unit) {
-        return unitNumbers.get(unit);
     }
 
     private void add(int unit, int cut, @Nullable GroupCells added) {
         if (added == null) {
             return;
         }
-        GroupCells before = cells[unit][cut];
+        GroupCells before = cells[cut][unit];
         if (before == null) {
-            cells[unit][cut] = added.share();
+            cells[cut][unit] = added.share();
             return;
         }
         GroupCells sum = before.toWrite();
         sum.merge(added);
-        cells[unit][cut] = sum;
+        cells[cut][unit] = sum;
     }
 }

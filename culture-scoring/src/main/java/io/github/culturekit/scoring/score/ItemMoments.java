@@ -15,59 +15,12 @@ public final class ItemMoments {
 
     private final ScoringPlan plan;
     private final int[] items;
-    private final long[] counts;
-    private final double[] means;
-    private final double[] scatters;
+    private final GroupCells group;
 
-    private ItemMoments(ScoringPlan plan, int[] items) {
+    ItemMoments(ScoringPlan plan, ScalePlan scale, GroupCells group) {
         this.plan = plan;
-        this.items = items;
-        this.counts = new long[items.length];
-        this.means = new double[items.length];
-        this.scatters = new double[items.length];
-    }
-
-    static ItemMoments of(ScoringPlan plan, ScalePlan scale, GroupCells group) {
-        ItemMoments moments = new ItemMoments(plan, scale.items());
-        long[] slots = new long[plan.mostOptions()];
-        for (int i = 0; i < moments.items.length; i++) {
-            ItemPlan item = plan.items().get(moments.items[i]);
-            group.copySlots(moments.items[i], item.optionCount(), slots);
-            moments.fill(i, item, slots);
-        }
-        return moments;
-    }
-
-    /** Sums distances from the first score that occurs, so that equal answers have a variance of exactly zero. */
-    private void fill(int i, ItemPlan item, long[] answers) {
-        int slots = item.optionCount();
-        int first = 0;
-        for (int slot = 0; slot < slots; slot++) {
-            answers[slot] = item.isScoredAnswer(slot) ? answers[slot] : 0;
-        }
-        while (first < slots - 1 && answers[first] == 0) {
-            first++;
-        }
-        double origin = item.score(first);
-        long people = 0;
-        double sum = 0;
-        for (int slot = first; slot < slots; slot++) {
-            if (answers[slot] > 0) {
-                people += answers[slot];
-                sum += answers[slot] * (item.score(slot) - origin);
-            }
-        }
-        double mean = origin + sum / people;
-        double scatter = 0;
-        for (int slot = first; slot < slots; slot++) {
-            if (answers[slot] > 0) {
-                double distance = item.score(slot) - mean;
-                scatter += answers[slot] * distance * distance;
-            }
-        }
-        counts[i] = people;
-        means[i] = mean;
-        scatters[i] = scatter;
+        this.items = scale.items();
+        this.group = group;
     }
 
     /**
@@ -97,7 +50,7 @@ public final class ItemMoments {
      * @return people, 0 or more
      */
     public long getCount(int item) {
-        return counts[item];
+        return read(item, answers()).people();
     }
 
     /**
@@ -107,7 +60,8 @@ public final class ItemMoments {
      * @return a number in the item's own range, or why there is none
      */
     public Statistic getMean(int item) {
-        return counts[item] == 0 ? Statistic.undefined(UndefinedReason.NO_ANSWERS) : Statistic.of(means[item]);
+        AnswerMoments answers = read(item, answers());
+        return answers.people() == 0 ? Statistic.undefined(UndefinedReason.NO_ANSWERS) : Statistic.of(answers.mean());
     }
 
     /**
@@ -117,11 +71,39 @@ public final class ItemMoments {
      * @return 0 or more, or why there is none
      */
     public Statistic getVariance(int item) {
-        if (counts[item] < 2) {
-            return Statistic.undefined(
-                    counts[item] == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.TOO_FEW_RESPONDENTS);
+        AnswerMoments answers = read(item, answers());
+        return answers.people() < 2 ? noVariance(answers) : Statistic.of(answers.variance());
+    }
+
+    /**
+     * The mean of the items' variances, each item counting once, as agreement within the group needs it.
+     *
+     * @return 0 or more, or why the first item without a variance has none: a mean over fewer items would be of another scale
+     */
+    public Statistic getMeanVariance() {
+        AnswerMoments answers = answers();
+        double sum = 0;
+        for (int item = 0; item < items.length; item++) {
+            if (read(item, answers).people() < 2) {
+                return noVariance(answers);
+            }
+            sum += answers.variance();
         }
-        return Statistic.of(scatters[item] / (counts[item] - 1));
+        return Statistic.of(sum / items.length);
+    }
+
+    private AnswerMoments answers() {
+        return new AnswerMoments(group);
+    }
+
+    private AnswerMoments read(int item, AnswerMoments answers) {
+        int number = items[item];
+        return answers.take(number, plan.items().get(number));
+    }
+
+    private static Statistic noVariance(AnswerMoments answers) {
+        return Statistic.undefined(
+                answers.people() == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.TOO_FEW_RESPONDENTS);
     }
 
     /** {@return the items; never what was answered} */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One item, compiled for counting. Its slots are the options of its response scale and after them the follow-up scores
@@ -34,6 +35,8 @@ final class ItemPlan {
     private final long[] positions;
     private final double[] scores;
     private final byte[] favours;
+    private final int[] scoredOptions;
+    private final @Nullable AnswerSteps steps;
     private final boolean[] scoredAnswers = new boolean[ItemScoring.TABLE_LENGTH];
     private final OptionalDouble favourableFrom;
     private final OptionalDouble unfavourableTo;
@@ -60,9 +63,12 @@ final class ItemPlan {
                 favours[slot] = NO_FAVOUR;
             }
         }
-        for (int slot = 0; slot < optionCount; slot++) {
-            scoredAnswers[slot] = isScoredAnswer(slot);
+        this.scoredOptions =
+                IntStream.range(0, optionCount).filter(this::isScoredAnswer).toArray();
+        for (int option : scoredOptions) {
+            scoredAnswers[option] = true;
         }
+        this.steps = AnswerSteps.of(scoredOptions, scores, optionCount);
         this.favourableFrom = positionsOf(scoring, Favour.FAVOURABLE).min();
         this.unfavourableTo = positionsOf(scoring, Favour.UNFAVOURABLE).max();
     }
@@ -108,6 +114,17 @@ final class ItemPlan {
     /** The number of options, which are the first slots. */
     int optionCount() {
         return optionCount;
+    }
+
+    /** The options that score something, in order. */
+    int[] scoredOptions() {
+        return scoredOptions;
+    }
+
+    /** The scores in steps, if they are whole. */
+    @Nullable
+    AnswerSteps steps() {
+        return steps;
     }
 
     /** What a scored answer scores, in the item's own range. */

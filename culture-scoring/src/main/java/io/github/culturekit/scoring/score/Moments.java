@@ -21,23 +21,25 @@ record Moments(long count, long sumHigh, long sumLow, long squaresHigh, long squ
 
     /** The mean, from 0 to 1. */
     Statistic mean() {
-        if (count == 0) {
-            return Statistic.undefined(UndefinedReason.NO_ANSWERS);
-        }
-        return Statistic.of(
-                count < LARGE
-                        ? (double) sumLow / count / Position.ONE
-                        : new BigDecimal(WideSums.toBigInteger(sumHigh, sumLow))
-                                .divide(ONE.multiply(BigDecimal.valueOf(count)), DIGITS)
-                                .doubleValue());
+        return mean(ScoreRange.SHARES);
+    }
+
+    /** The mean on a range. */
+    Statistic mean(ScoreRange range) {
+        return count == 0 ? Statistic.undefined(UndefinedReason.NO_ANSWERS) : Statistic.of(range.score(share()));
     }
 
     /** The variance with denominator n - 1. */
     Statistic variance() {
+        return variance(ScoreRange.SHARES);
+    }
+
+    /** The variance on a range, with denominator n - 1. */
+    Statistic variance(ScoreRange range) {
         if (count < 2) {
             return Statistic.undefined(count == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.TOO_FEW_RESPONDENTS);
         }
-        return Statistic.of(count < LARGE ? smallVariance() : largeVariance());
+        return Statistic.of(range.stretch(range.stretch(count < LARGE ? smallVariance() : largeVariance())));
     }
 
     /** Whether so many positions from 0 to 1 can have these sums: 0 <= squares <= sum <= n and sum * sum <= n * squares. */
@@ -49,6 +51,14 @@ record Moments(long count, long sumHigh, long sumLow, long squaresHigh, long squ
                 && sum.compareTo(n.shiftLeft(Position.BITS)) <= 0
                 && squares.compareTo(sum.shiftLeft(Position.BITS)) <= 0
                 && sum.multiply(sum).compareTo(n.multiply(squares)) <= 0;
+    }
+
+    private double share() {
+        return count < LARGE
+                ? (double) sumLow / count / Position.ONE
+                : new BigDecimal(WideSums.toBigInteger(sumHigh, sumLow))
+                        .divide(ONE.multiply(BigDecimal.valueOf(count)), DIGITS)
+                        .doubleValue();
     }
 
     private double smallVariance() {

@@ -50,6 +50,17 @@ final class Position {
         WideSums.add(sums, at, lows);
     }
 
+    /** The low 64 bits of sums of squares by their parts. */
+    static long lowOfSquares(long highs, long lows) {
+        return (highs << BITS) + lows;
+    }
+
+    /** The high 64 bits of sums of squares by their parts. */
+    static long highOfSquares(long highs, long lows) {
+        int carry = Long.compareUnsigned(lowOfSquares(highs, lows), lows) < 0 ? 1 : 0;
+        return (highs >>> Long.SIZE - BITS) + carry;
+    }
+
     /** The mean of positions by their sum, rounded to the nearest. */
     static long mean(long sum, int count) {
         return (sum + count / 2) / count;

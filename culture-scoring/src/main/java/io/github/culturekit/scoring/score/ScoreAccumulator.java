@@ -163,10 +163,15 @@ public final class ScoreAccumulator {
      */
     public SurveyScores result() {
         scoreWaiting();
-        ScoredUnits units = units();
+        return result(directory);
+    }
+
+    /** The scores of groups that were counted elsewhere, if this accumulator has no others. */
+    SurveyScores result(GroupSource counted) {
+        ScoredUnits units = units(counted);
         boolean isWeighted = isWeighted();
         GroupTable groups = GroupTable.rollUp(
-                directory,
+                counted,
                 units,
                 countedCuts(),
                 GroupCells.empty(plan.layout(), isWeighted).share());
@@ -226,7 +231,7 @@ public final class ScoreAccumulator {
         return terms.areWeighted();
     }
 
-    private ScoredUnits units() {
+    private ScoredUnits units(GroupSource counted) {
         if (scoring.choices().snapshot() != null) {
             return ScoredUnits.of(scoring.choices().snapshot());
         }
@@ -234,7 +239,7 @@ public final class ScoreAccumulator {
         String known = wave == null ? Responses.ONLY_WAVE : wave;
         Organisation organisation = scoring.choices().organisation();
         return organisation == null
-                ? ScoredUnits.sideBySide(known, directory.units())
+                ? ScoredUnits.sideBySide(known, counted.units())
                 : ScoredUnits.of(OrganisationSnapshot.of(known, organisation));
     }
 

@@ -41,7 +41,7 @@ public final class ScoreMoments {
      * @return a number on the report range, or why there is none
      */
     public Statistic getMean() {
-        return score(positions.mean());
+        return positions.mean(plan.range(scale));
     }
 
     /**
@@ -50,7 +50,7 @@ public final class ScoreMoments {
      * @return a number on the report range, the same as {@link #getMean} if respondents have no weights, or why there is none
      */
     public Statistic getWeightedMean() {
-        return weighted ? score(people.weightedMoments(scale).mean()) : getMean();
+        return weighted ? people.weightedMoments(scale).mean().map(plan.range(scale)::score) : getMean();
     }
 
     /**
@@ -59,9 +59,7 @@ public final class ScoreMoments {
      * @return 0 or more, or why there is none
      */
     public Statistic getVariance() {
-        Statistic variance = positions.variance();
-        ScoreRange range = plan.range(scale);
-        return variance.isDefined() ? Statistic.of(range.stretch(range.stretch(variance.getValue()))) : variance;
+        return positions.variance(plan.range(scale));
     }
 
     /**
@@ -78,10 +76,6 @@ public final class ScoreMoments {
         }
         return Statistic.undefined(
                 getCount() == 0 ? UndefinedReason.NO_ANSWERS : UndefinedReason.NO_FAVOURABLE_ANSWERS);
-    }
-
-    private Statistic score(Statistic position) {
-        return position.isDefined() ? Statistic.of(plan.range(scale).score(position.getValue())) : position;
     }
 
     /** {@return the number of people; never a score} */

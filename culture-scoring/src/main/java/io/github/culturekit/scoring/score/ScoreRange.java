@@ -8,6 +8,9 @@ import java.util.List;
 /** The range that a score is reported on. */
 record ScoreRange(double minimum, double maximum) {
 
+    /** The range of positions. */
+    static final ScoreRange SHARES = new ScoreRange(0, 1);
+
     static ScoreRange of(Instrument instrument, Scale scale) {
         return switch (instrument.getRule().getRange()) {
             case ZERO_TO_TEN -> new ScoreRange(0, 10);

@@ -13,7 +13,6 @@ import java.util.Map;
  * @param numbers each scale's number by its id
  * @param ranges the range that each scale is reported on
  * @param families the scales that share items, and who counts where in them
- * @param mostOptions the most options that any item has
  * @param extent how much is kept of each group
  */
 record ScoringPlan(
@@ -23,7 +22,6 @@ record ScoringPlan(
         CellLayout layout,
         Map<String, Integer> numbers,
         List<ScoreRange> ranges,
-        int mostOptions,
         Extent extent,
         List<FamilyPlan> families) {
 
@@ -40,7 +38,6 @@ record ScoringPlan(
         bottomUp.forEach(scale -> numbers.put(scale.getId(), numbers.size()));
         List<ScoreRange> ranges =
                 bottomUp.stream().map(scale -> ScoreRange.of(instrument, scale)).toList();
-        int most = items.stream().mapToInt(ItemPlan::optionCount).max().orElse(0);
         return new ScoringPlan(
                         instrument,
                         items,
@@ -48,7 +45,6 @@ record ScoringPlan(
                         new CellLayout(items, scales, extent),
                         Map.copyOf(numbers),
                         ranges,
-                        most,
                         extent,
                         List.of())
                 .with(extent);
@@ -57,20 +53,12 @@ record ScoringPlan(
     /** The same scores, of which another extent is kept. */
     ScoringPlan with(Extent other) {
         ScoringPlan bare = new ScoringPlan(
-                instrument,
-                items,
-                scales,
-                new CellLayout(items, scales, other),
-                numbers,
-                ranges,
-                mostOptions,
-                other,
-                List.of());
+                instrument, items, scales, new CellLayout(items, scales, other), numbers, ranges, other, List.of());
         return other.includes(Extent.PUBLICATION) ? bare.withFamilies(FamilyPlan.of(bare)) : bare;
     }
 
     private ScoringPlan withFamilies(List<FamilyPlan> found) {
-        return new ScoringPlan(instrument, items, scales, layout, numbers, ranges, mostOptions, extent, found);
+        return new ScoringPlan(instrument, items, scales, layout, numbers, ranges, extent, found);
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */

@@ -77,11 +77,9 @@ public final class SharedAccumulator {
         try {
             requireOpen();
             finished = true;
-            GroupDirectory directory = new GroupDirectory(plan.layout());
-            cells.forEach(directory::add);
-            ScoreAccumulator all = new ScoreAccumulator(scoring, plan, directory, terms);
+            ScoreAccumulator all = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout()), terms);
             writers.forEach(all::mergeAtoms);
-            return all.result();
+            return all.result(cells);
         } finally {
             adding.writeLock().unlock();
         }

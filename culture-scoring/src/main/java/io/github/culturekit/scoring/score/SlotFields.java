@@ -16,8 +16,10 @@ final class SlotFields {
     /** The most that a field counts. */
     static final int MOST = 63;
 
-    private static final int BITS = 6;
-    private static final int PER_WORD = 10;
+    static final int BITS = 6;
+
+    /** How many slots of an item are in one word. */
+    static final int PER_WORD = 10;
 
     /**
      * Slots of an item that are counted in one word.
@@ -105,10 +107,15 @@ final class SlotFields {
         return field(counts[firstWord + words[place]], fields[place]);
     }
 
+    /** The count of the slot at a place and, in the fields above, those of the slots beside it in the same word. */
+    long word(long[] counts, int firstWord, int place) {
+        return counts[firstWord + words[place]] >>> BITS * fields[place];
+    }
+
     /** Copies the counts of slots from a place on. */
-    void copy(long[] counts, int firstWord, int place, int slots, long[] into) {
-        for (int slot = 0; slot < slots; slot++) {
-            into[slot] = counts[firstWord + words[place + slot]] >>> BITS * fields[place + slot] & MOST;
+    void copy(long[] counts, int firstWord, int place, long[] into) {
+        for (int slot = 0; slot < into.length; slot++) {
+            into[slot] = word(counts, firstWord, place + slot) & MOST;
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,21 +167,17 @@ public final class SurveyScores {
                         groups.find(unit, cut).map(people -> exactScore(new Group(unit, cut), people, found)));
     }
 
-    Optional<ItemMoments> itemMoments(String scale, UnitId unit) {
-        plan.extent().require(Extent.ITEMS, "the moments of items");
-        Integer number = plan.numbers().get(scale);
-        GroupCells people = groups.find(unit);
-        return number == null || people == null
-                ? Optional.empty()
-                : Optional.of(ItemMoments.of(plan, plan.scales().get(number), people));
+    Optional<UnitScores> unitScores(UnitId unit) {
+        OptionalInt number = groups.find(unit);
+        return number.isEmpty() ? Optional.empty() : Optional.of(unitScores(number.getAsInt()));
     }
 
-    Optional<ScoreMoments> scoreMoments(String scale, UnitId unit) {
-        Integer number = plan.numbers().get(scale);
-        GroupCells people = groups.find(unit);
-        return number == null || people == null
-                ? Optional.empty()
-                : Optional.of(new ScoreMoments(plan, number, people, weighted));
+    List<UnitScores> unitScores() {
+        return IntStream.range(0, units().size()).mapToObj(this::unitScores).toList();
+    }
+
+    private UnitScores unitScores(int unit) {
+        return new UnitScores(plan, groups, unit, weighted);
     }
 
     private Organisation organisation() {

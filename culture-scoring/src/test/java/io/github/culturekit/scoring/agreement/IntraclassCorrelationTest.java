@@ -17,6 +17,7 @@ import io.github.culturekit.scoring.instrument.ScoringRule;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
 import io.github.culturekit.scoring.score.Scoring;
+import io.github.culturekit.scoring.score.UnitScores;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,42 @@ class IntraclassCorrelationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ICC.of(scores, "s", List.of(UnitId.of("c"))))
                 .withMessageContaining("no score of unit 'c' on scale 's'");
+    }
+
+    @Test
+    void severalScalesAtOnceGiveWhatEachGivesAlone() {
+        Instrument two = Instrument.builder()
+                .id("two")
+                .version("1.0.0")
+                .label("Two")
+                .addResponseScale(ResponseScale.agreement5())
+                .addItems("agree-5", "q1", "q2")
+                .addScale(Scale.of("s", "own:s", "q1"))
+                .addScale(Scale.of("t", "own:t", "q2"))
+                .build();
+        Responses responses = Responses.builder(two)
+                .add("a", 1, 5)
+                .add("a", 3, 4)
+                .add("b", 4, 4)
+                .add("b", 5)
+                .add("c", 2)
+                .build();
+        ExactScores scores = Scoring.of(two).score(responses).reveal(AnalystAccess.because("test"));
+        List<UnitScores> units = scores.getUnitScores().subList(1, 4);
+        List<UnitId> names = units.stream().map(UnitScores::getUnit).toList();
+        assertThat(names).extracting(UnitId::toString).containsExactly("a", "b", "c");
+        List<IccResult> both = ICC.of(units, List.of("t", "s"));
+        assertThat(both)
+                .extracting(icc -> icc.getAnova().getSizes().getGroups())
+                .containsExactly(2, 3);
+        assertThat(both)
+                .extracting(IccResult::toString)
+                .containsExactly(
+                        ICC.of(scores, "t", names).toString(),
+                        ICC.of(scores, "s", names).toString());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ICC.of(units, List.of("s", "u")))
+                .withMessageContaining("no score of unit 'a' on scale 'u'");
     }
 
     @Test

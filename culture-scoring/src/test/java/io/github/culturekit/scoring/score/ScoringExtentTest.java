@@ -84,6 +84,8 @@ class ScoringExtentTest {
         ExactScores moments =
                 Scoring.of(THREE_ITEMS).momentsOnly().score(responses).reveal(ACCESS);
         assertThatIllegalStateException().isThrownBy(() -> moments.findItems("s", WARD));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> moments.find(WARD).orElseThrow().findItems("s"));
         assertThatIllegalStateException().isThrownBy(() -> moments.find("s", WARD));
         assertThatIllegalStateException().isThrownBy(moments::getScores);
     }

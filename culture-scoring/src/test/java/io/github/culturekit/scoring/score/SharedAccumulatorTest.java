@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
 import io.github.culturekit.scoring.response.Response;
@@ -24,6 +25,19 @@ class SharedAccumulatorTest {
         SharedAccumulator shared = SCORING.sharedAccumulator();
         AnyResponses.blocks(responses, 400).parallelStream().forEach(shared::add);
         assertThat(reveal(shared.finish())).isEqualTo(reveal(SCORING.score(AnyResponses.block(responses))));
+    }
+
+    @Test
+    void unitsSideBySideAreTheSameAsOfOneThread() {
+        List<Response> responses = AnyResponses.of(600, false, new Random(4));
+        Scoring sideBySide = Scoring.of(AnyResponses.INSTRUMENT).forAnalysis();
+        SharedAccumulator shared = sideBySide.sharedAccumulator();
+        AnyResponses.blocks(responses, 40).parallelStream().forEach(shared::add);
+        ExactScores scores = shared.finish().reveal(AnalystAccess.because("test"));
+        assertThat(scores.getUnits())
+                .extracting(UnitId::toString)
+                .containsExactly("everyone", "north", "south", "ward");
+        assertThat(scores.getScores()).isEqualTo(reveal(sideBySide.score(AnyResponses.block(responses))));
     }
 
     @Test

@@ -6,7 +6,9 @@ import io.github.culturekit.scoring.response.CsvIntake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** From a survey file to result files: {@code T1|T2 CSV SCALES OUT THREADS}. */
 public final class Bench {
@@ -29,22 +31,25 @@ public final class Bench {
         Instrument instrument = Questionnaire.read(Path.of(args[2]));
         int threads = Integer.parseInt(args[4]);
         CsvIntake intake = threads(CsvIntake.of(instrument).withWeightColumn("weight"), threads);
-        CollectedIntake<Totals> read = args[0].equals("T2")
+        CollectedIntake<List<Totals>> read = args[0].equals("T2")
                 ? intake.withUnitColumn("team")
                         .withCutColumns(Totals.TRUST)
                         .collect(Path.of(args[1]), Totals.ofTeams(instrument))
                 : intake.withUnitColumn(Totals.TRUST).collect(Path.of(args[1]), Totals.ofTrusts(instrument));
         read.getReport().requireClean();
-        Lines lines = new Lines(out, threads > 1);
-        ResultFiles files = new ResultFiles(instrument, read.getResult(), lines);
-        Totals.@Nullable ByTeam byTeam = read.getResult().byTeam;
-        if (byTeam == null) {
-            files.writeProfiles();
-        } else {
-            lines.all(
-                    files::writeProfiles,
-                    () -> files.writeAlpha(byTeam.covariances()),
-                    () -> files.writeAgreement(byTeam.teams()));
+        write(instrument, read.getResult(), out, threads);
+    }
+
+    private static void write(Instrument instrument, List<Totals> totals, Path out, int threads) {
+        if (threads == 1) {
+            new ResultFiles(instrument, totals, Runnable::run, out).writeAll().join();
+            return;
+        }
+        ExecutorService several = Executors.newFixedThreadPool(threads);
+        try {
+            new ResultFiles(instrument, totals, several, out).writeAll().join();
+        } finally {
+            several.shutdown();
         }
     }
 

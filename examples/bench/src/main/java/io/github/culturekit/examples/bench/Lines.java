@@ -7,38 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Writes files of lines, which several threads work out if they may. */
+/** Writes files of lines: parts of their text are worked out by threads, and each file is written when its last part is there. */
 final class Lines {
 
-    private static final int MANY = 250;
+    private static final int MANY = 50;
 
     private final Path folder;
-    private final boolean parallel;
+    private final Executor threads;
+    private final ThreadLocal<StringBuilder> drafts = ThreadLocal.withInitial(StringBuilder::new);
 
-    Lines(Path folder, boolean parallel) {
+    Lines(Path folder, Executor threads) {
         this.folder = folder;
-        this.parallel = parallel;
-    }
-
-    /** Something that is written. */
-    interface Writing {
-        void write() throws IOException;
-    }
-
-    /** Writes several files. */
-    void all(Writing... files) {
-        Stream<Writing> each = Stream.of(files);
-        (parallel ? each.parallel() : each).forEach(file -> {
-            try {
-                file.write();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        this.threads = threads;
     }
 
     /**
@@ -48,36 +33,48 @@ final class Lines {
      * @param head its first line
      * @param subjects what it has lines about, in order
      * @param lines adds a subject's lines
+     * @return the writing, which waits for nobody
      */
-    <T> void write(String name, String head, List<T> subjects, BiConsumer<T, StringBuilder> lines) throws IOException {
-        write(name, head, subjects, MANY, lines);
+    <T> CompletableFuture<Void> write(String name, String head, List<T> subjects, BiConsumer<T, StringBuilder> lines) {
+        return write(name, head, subjects, MANY, lines);
     }
 
     /** Writes a file about a few subjects, each of much work. */
-    <T> void writeEach(String name, String head, List<T> subjects, BiConsumer<T, StringBuilder> lines)
-            throws IOException {
-        write(name, head, subjects, 1, lines);
+    <T> CompletableFuture<Void> writeEach(
+            String name, String head, List<T> subjects, BiConsumer<T, StringBuilder> lines) {
+        return write(name, head, subjects, 1, lines);
     }
 
-    private <T> void write(String name, String head, List<T> subjects, int atATime, BiConsumer<T, StringBuilder> lines)
-            throws IOException {
-        int parts = (subjects.size() + atATime - 1) / atATime;
-        IntStream numbers = IntStream.range(0, parts);
-        List<byte[]> texts = (parallel ? numbers.parallel() : numbers)
-                .mapToObj(part -> {
-                    int from = part * atATime;
-                    int to = Math.min(subjects.size(), from + atATime);
-                    StringBuilder text = new StringBuilder();
-                    subjects.subList(from, to).forEach(subject -> lines.accept(subject, text));
-                    return bytes(text.toString());
-                })
+    private <T> CompletableFuture<Void> write(
+            String name, String head, List<T> subjects, int atATime, BiConsumer<T, StringBuilder> lines) {
+        List<CompletableFuture<byte[]>> texts = IntStream.range(0, (subjects.size() + atATime - 1) / atATime)
+                .mapToObj(part ->
+                        CompletableFuture.supplyAsync(() -> text(part(subjects, part, atATime), lines), threads))
                 .toList();
+        return CompletableFuture.allOf(texts.toArray(CompletableFuture[]::new)).thenRun(() -> write(name, head, texts));
+    }
+
+    private void write(String name, String head, List<CompletableFuture<byte[]>> texts) {
         try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
             out.write(bytes(head + "\n"));
-            for (byte[] text : texts) {
-                out.write(text);
+            for (CompletableFuture<byte[]> text : texts) {
+                out.write(text.join());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static <T> List<T> part(List<T> subjects, int part, int atATime) {
+        int from = part * atATime;
+        return subjects.subList(from, Math.min(subjects.size(), from + atATime));
+    }
+
+    private <T> byte[] text(List<T> subjects, BiConsumer<T, StringBuilder> lines) {
+        StringBuilder text = drafts.get();
+        text.setLength(0);
+        subjects.forEach(subject -> lines.accept(subject, text));
+        return bytes(text.toString());
     }
 
     private static byte[] bytes(String text) {

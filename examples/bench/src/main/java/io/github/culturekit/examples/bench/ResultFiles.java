@@ -12,47 +12,116 @@ import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.reliability.CovarianceAccumulator;
 import io.github.culturekit.scoring.reliability.CronbachAlpha;
 import io.github.culturekit.scoring.reliability.MissingData;
-import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ExactScores;
+import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.ScoreMoments;
 import io.github.culturekit.scoring.score.SharedAccumulator;
-import java.io.IOException;
+import io.github.culturekit.scoring.score.SurveyScores;
+import io.github.culturekit.scoring.score.UnitScores;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the results as CSV, numbers in full. */
+/** Writes the results as CSV, numbers in full. What takes time is done by some threads, each part by whichever is free. */
 final class ResultFiles {
 
     private static final AnalystAccess ACCESS = AnalystAccess.because("The data is made up.");
 
-    private final Instrument instrument;
-    private final Totals totals;
+    private final List<String> scales;
+    private final List<Totals> totals;
+    private final Executor threads;
     private final Lines files;
 
-    ResultFiles(Instrument instrument, Totals totals, Lines files) {
-        this.instrument = instrument;
+    ResultFiles(Instrument instrument, List<Totals> totals, Executor threads, Path folder) {
+        this.scales = instrument.getScales().stream().map(Scale::getId).toList();
         this.totals = totals;
-        this.files = files;
+        this.threads = threads;
+        this.files = new Lines(folder, threads);
     }
 
-    void writeProfiles() throws IOException {
-        ExactScores exact = totals.trusts.result().reveal(ACCESS);
-        files.write("profiles.csv", "trust,scale,n,mean,sd,pctfav,wmean", unitsOf(exact), (trust, lines) -> {
-            for (int scale = 0; scale < instrument.getScales().size(); scale++) {
-                append(lines, exact, trust, scale);
+    /** Writes all that the totals give, the largest file first. */
+    CompletableFuture<Void> writeAll() {
+        @Nullable SharedAccumulator teams = totals.get(0).teams();
+        return teams == null
+                ? writeProfiles()
+                : CompletableFuture.allOf(writeAgreement(teams), writeProfiles(), writeAlpha());
+    }
+
+    private CompletableFuture<Void> writeProfiles() {
+        return units(() -> merged(Totals::trusts, ScoreAccumulator::merge).result())
+                .thenCompose(trusts -> files.write(
+                        "profiles.csv",
+                        "trust,scale,n,mean,sd,pctfav,wmean",
+                        trusts,
+                        (trust, lines) -> scales.forEach(scale -> append(lines, trust, scale))));
+    }
+
+    private CompletableFuture<Void> writeAlpha() {
+        CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
+        return files.writeEach("alpha.csv", "scale,alpha", scales, (scale, lines) -> {
+            int number = scales.indexOf(scale);
+            lines.append(scale);
+            append(
+                    lines,
+                    alpha.alphaOf(merged(thread -> thread.covariances().get(number), CovarianceAccumulator::merge)
+                            .result()));
+            lines.append('\n');
+        });
+    }
+
+    /** What all threads counted, added to what the first one did. */
+    private <A> A merged(Function<Totals, A> counted, BinaryOperator<A> merge) {
+        return totals.stream().map(counted).reduce(merge).orElseThrow();
+    }
+
+    private CompletableFuture<Void> writeAgreement(SharedAccumulator teamScores) {
+        return units(teamScores::finish)
+                .thenCompose(teams -> CompletableFuture.allOf(writeCorrelations(teams), writeRwg(teams)));
+    }
+
+    private CompletableFuture<Void> writeRwg(List<UnitScores> teams) {
+        RwgJ rwg = RwgJ.withDefaults().withOptions(5);
+        return files.write("rwg.csv", "team,scale,rwgj", teams, (team, lines) -> {
+            for (String scale : scales) {
+                append(
+                        lines,
+                        team.getUnit(),
+                        scale,
+                        rwg.of(team.findItems(scale).orElseThrow()));
             }
         });
     }
 
-    private static List<UnitId> unitsOf(ExactScores exact) {
-        return exact.getUnits().stream()
-                .filter(unit -> !unit.equals(Responses.EVERYONE))
-                .toList();
+    private CompletableFuture<Void> writeCorrelations(List<UnitScores> teams) {
+        return files.writeEach("icc.csv", "scale,icc1,icc2", List.of(scales), (all, lines) -> {
+            List<IccResult> correlations = IntraclassCorrelation.withDefaults().of(teams, all);
+            for (int scale = 0; scale < all.size(); scale++) {
+                lines.append(all.get(scale));
+                append(lines, correlations.get(scale).getIcc1());
+                append(lines, correlations.get(scale).getIcc2());
+                lines.append('\n');
+            }
+        });
     }
 
-    private void append(StringBuilder lines, ExactScores exact, UnitId trust, int scale) {
-        String id = instrument.getScales().get(scale).getId();
-        ScoreMoments moments = exact.findMoments(id, trust).orElseThrow();
-        lines.append(trust).append(',').append(id).append(',').append(moments.getCount());
+    private CompletableFuture<List<UnitScores>> units(Supplier<SurveyScores> scores) {
+        return CompletableFuture.supplyAsync(() -> unitsOf(scores.get().reveal(ACCESS)), threads);
+    }
+
+    /** All units but the first, which is everyone. */
+    private static List<UnitScores> unitsOf(ExactScores exact) {
+        List<UnitScores> topDown = exact.getUnitScores();
+        return topDown.subList(1, topDown.size());
+    }
+
+    private static void append(StringBuilder lines, UnitScores trust, String scale) {
+        ScoreMoments moments = trust.findMoments(scale).orElseThrow();
+        lines.append(trust.getUnit()).append(',').append(scale).append(',').append(moments.getCount());
         append(lines, moments.getMean());
         append(lines, moments.getVariance().map(Math::sqrt));
         append(lines, moments.getFavourableAnswers());
@@ -65,41 +134,6 @@ final class ResultFiles {
         if (statistic.isDefined()) {
             lines.append(statistic.getValue());
         }
-    }
-
-    void writeAlpha(List<CovarianceAccumulator> covariances) throws IOException {
-        CronbachAlpha alpha = CronbachAlpha.withDefaults().withMissing(MissingData.PAIRWISE);
-        files.write("alpha.csv", "scale,alpha", covariances, (scale, lines) -> {
-            lines.append(instrument.getScales().get(covariances.indexOf(scale)).getId());
-            append(lines, alpha.alphaOf(scale.result()));
-            lines.append('\n');
-        });
-    }
-
-    void writeAgreement(SharedAccumulator teamScores) {
-        ExactScores exact = teamScores.finish().reveal(ACCESS);
-        List<UnitId> teams = unitsOf(exact);
-        files.all(() -> writeCorrelations(exact, teams), () -> writeRwg(exact, teams));
-    }
-
-    private void writeCorrelations(ExactScores exact, List<UnitId> teams) throws IOException {
-        files.writeEach("icc.csv", "scale,icc1,icc2", instrument.getScales(), (scale, lines) -> {
-            IccResult icc = IntraclassCorrelation.withDefaults().of(exact, scale.getId(), teams);
-            lines.append(scale.getId());
-            append(lines, icc.getIcc1());
-            append(lines, icc.getIcc2());
-            lines.append('\n');
-        });
-    }
-
-    private void writeRwg(ExactScores exact, List<UnitId> teams) throws IOException {
-        RwgJ rwg = RwgJ.withDefaults().withOptions(5);
-        files.write("rwg.csv", "team,scale,rwgj", teams, (team, lines) -> {
-            for (Scale scale : instrument.getScales()) {
-                String id = scale.getId();
-                append(lines, team, id, rwg.of(exact.findItems(id, team).orElseThrow()));
-            }
-        });
     }
 
     private static void append(StringBuilder lines, UnitId team, String scale, AgreementResult result) {

@@ -7,96 +7,78 @@ import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.score.ScoreAccumulator;
 import io.github.culturekit.scoring.score.Scoring;
 import io.github.culturekit.scoring.score.SharedAccumulator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
-/** All that the results need of some blocks: trusts alone, or teams and covariances too. */
-final class Totals {
+/**
+ * All that the results need of the blocks that one thread read.
+ *
+ * @param trusts the scores of trusts
+ * @param teams the scores of teams, which all threads share; absent if the results say nothing of teams
+ * @param covariances those of each scale; none if the results say nothing of teams
+ */
+record Totals(ScoreAccumulator trusts, @Nullable SharedAccumulator teams, List<CovarianceAccumulator> covariances) {
 
     /** The column of the upper units; in a file read by team it is a cut. */
     static final String TRUST = "trust";
 
-    final ScoreAccumulator trusts;
-    final @Nullable ByTeam byTeam;
-
-    /** What the results of teams need as well. */
-    record ByTeam(SharedAccumulator teams, List<CovarianceAccumulator> covariances) {
-        ByTeam another() {
-            return new ByTeam(
-                    teams,
-                    covariances.stream().map(CovarianceAccumulator::another).toList());
-        }
-
-        void add(Responses block) {
-            teams.add(block);
-            covariances.forEach(scale -> scale.add(block));
-        }
-
-        void merge(ByTeam other) {
-            for (int scale = 0; scale < covariances.size(); scale++) {
-                covariances.get(scale).merge(other.covariances.get(scale));
-            }
-        }
-    }
-
-    private Totals(Scoring scoring, @Nullable ByTeam byTeam) {
-        this.trusts = scoring.accumulator();
-        this.byTeam = byTeam;
-    }
-
     /** Collects blocks whose units are trusts. */
-    static Collector<Responses, Totals, Totals> ofTrusts(Instrument instrument) {
+    static Collector<Responses, List<Totals>, List<Totals>> ofTrusts(Instrument instrument) {
         Scoring scoring = Scoring.of(instrument).momentsOnly();
-        return Collector.of(() -> new Totals(scoring, null), Totals::add, Totals::merge);
+        return ofThreads(() -> new Totals(scoring.accumulator(), null, List.of()));
     }
 
     /** Collects blocks whose units are teams. */
-    static Collector<Responses, Totals, Totals> ofTeams(Instrument instrument) {
-        return Collector.of(new Threads(instrument)::another, Totals::add, Totals::merge);
+    static Collector<Responses, List<Totals>, List<Totals>> ofTeams(Instrument instrument) {
+        return ofThreads(new Threads(instrument)::another);
     }
 
-    /** The totals of all threads. What they share is made when the first one asks, while others read already. */
+    /** The totals of each thread: they are added up later, when all threads can take part in it. */
+    private static Collector<Responses, List<Totals>, List<Totals>> ofThreads(Supplier<Totals> another) {
+        return Collector.of(
+                () -> new ArrayList<>(List.of(another.get())),
+                (totals, block) -> totals.get(0).add(block),
+                (totals, others) -> {
+                    totals.addAll(others);
+                    return totals;
+                });
+    }
+
+    /** What the threads count with. What they share is made when the first one asks, while others read already. */
     private static final class Threads {
         private final Instrument instrument;
         private @Nullable Scoring scoring;
-        private @Nullable ByTeam shared;
+        private @Nullable SharedAccumulator teams;
+        private List<CovarianceAccumulator> covariances = List.of();
 
         Threads(Instrument instrument) {
             this.instrument = instrument;
         }
 
         synchronized Totals another() {
-            if (scoring == null || shared == null) {
+            if (scoring == null) {
                 scoring = Scoring.of(instrument).momentsOnly();
-                shared = byTeam(instrument, scoring);
+                teams = scoring.unweighted().forAnalysis().sharedAccumulator();
+                covariances = instrument.getScales().stream()
+                        .map(Scale::getId)
+                        .map(scale -> CovarianceAccumulator.of(instrument, scale))
+                        .toList();
             }
-            return new Totals(scoring, shared.another());
+            return new Totals(
+                    scoring.accumulator(),
+                    teams,
+                    covariances.stream().map(CovarianceAccumulator::another).toList());
         }
-    }
-
-    private static ByTeam byTeam(Instrument instrument, Scoring scoring) {
-        SharedAccumulator teams = scoring.unweighted().forAnalysis().sharedAccumulator();
-        List<CovarianceAccumulator> covariances = instrument.getScales().stream()
-                .map(Scale::getId)
-                .map(scale -> CovarianceAccumulator.of(instrument, scale))
-                .toList();
-        return new ByTeam(teams, covariances);
     }
 
     private void add(Responses block) {
-        Responses byTrust = byTeam == null ? block : block.unitsBy(TRUST);
-        trusts.add(byTrust);
-        if (byTeam != null) {
-            byTeam.add(block);
+        trusts.add(teams == null ? block : block.unitsBy(TRUST));
+        if (teams != null) {
+            teams.add(block);
         }
-    }
-
-    private Totals merge(Totals other) {
-        trusts.merge(other.trusts);
-        if (byTeam != null && other.byTeam != null) {
-            byTeam.merge(other.byTeam);
-        }
-        return this;
+        covariances.forEach(scale -> scale.add(block));
     }
 }
