@@ -54,17 +54,17 @@ final class TextColumn {
      *
      * @return false if the cell is not plain
      */
-    boolean set(int row, byte[] text, int from, int to, int hash) {
-        int code = known.get(text, from, to, hash);
+    boolean set(int row, byte[] text, int from, int to) {
+        int code = known.get(text, from, to);
         if (code == ByteSlices.UNSEEN) {
-            code = see(text, from, to, hash);
+            code = see(text, from, to);
         }
         codes[row] = code;
         return code != NOT_PLAIN;
     }
 
     /** A text that is new waits until the whole row is known to be kept. */
-    private int see(byte[] bytes, int from, int to, int hash) {
+    private int see(byte[] bytes, int from, int to) {
         @Nullable String cell = Utf8Reader.decode(bytes, from, to);
         if (cell == null) {
             return NOT_PLAIN;
@@ -78,7 +78,7 @@ final class TextColumn {
             newcomer = text;
             return ByteSlices.UNSEEN;
         }
-        known.put(bytes, from, to, hash, code);
+        known.put(bytes, from, to, code);
         return code;
     }
 
