@@ -17,7 +17,10 @@ final class TextColumn {
     private final ByteSlices known = new ByteSlices();
     private Arrivals arrivals = new Arrivals();
     private int[] codes = new int[0];
-    private @Nullable String newcomer;
+    private @Nullable Newcomer newcomer;
+
+    /** A cell whose text is new. */
+    private record Newcomer(String text, byte[] bytes, int from, int to) {}
 
     private TextColumn(Predicate<String> accepted, Set<String> missing, @Nullable String only) {
         this.accepted = accepted;
@@ -75,7 +78,7 @@ final class TextColumn {
         }
         int code = missing.contains(text) ? Codes.NONE : arrivals.find(text);
         if (code == Codes.NONE && !missing.contains(text)) {
-            newcomer = text;
+            newcomer = new Newcomer(text, bytes, from, to);
             return ByteSlices.UNSEEN;
         }
         known.put(bytes, from, to, code);
@@ -85,7 +88,8 @@ final class TextColumn {
     /** Ends a row that is kept. */
     void keep(int row) {
         if (codes[row] == ByteSlices.UNSEEN && newcomer != null) {
-            codes[row] = arrivals.add(newcomer);
+            codes[row] = arrivals.add(newcomer.text);
+            known.put(newcomer.bytes, newcomer.from, newcomer.to, codes[row]);
         } else if (arrivals.size() == 0 && only != null) {
             arrivals.add(only);
         }
