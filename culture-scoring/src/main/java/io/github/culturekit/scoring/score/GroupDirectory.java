@@ -112,13 +112,14 @@ final class GroupDirectory {
 
     /** Passes every group that somebody is in. */
     void forEach(GroupVisitor visitor) {
-        groups.forEach(
-                (cut, unit, number) -> visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells[number]));
+        groups.forEach((cut, unit, number) -> visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells[number]));
     }
 
     /** How much memory the cells take. */
     long sizeInBytes() {
-        return Arrays.stream(cells, 0, size()).mapToLong(GroupCells::sizeInBytes).sum();
+        return Arrays.stream(cells, 0, size())
+                .mapToLong(GroupCells::sizeInBytes)
+                .sum();
     }
 
     /** All units that were named. */

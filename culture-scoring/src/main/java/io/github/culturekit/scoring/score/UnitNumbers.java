@@ -52,7 +52,8 @@ final class UnitNumbers {
         if (threads.size() == MOST_THREADS && !threads.containsKey(units.get(0))) {
             threads.clear();
         }
-        int[] known = threads.computeIfAbsent(units.get(0), first -> new Known()).ofCodes(units.size());
+        int[] known =
+                threads.computeIfAbsent(units.get(0), first -> new Known()).ofCodes(units.size());
         if (numbers.length < block.size()) {
             numbers = new int[block.size()];
         }
