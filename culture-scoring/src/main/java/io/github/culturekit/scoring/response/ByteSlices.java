@@ -33,7 +33,7 @@ final class ByteSlices {
     private static final int SLOT = 3;
 
     private static final long MIX_TAIL = 0x9e3779b97f4a7c15L;
-    private static final long MIX = 0xbf58476d1ce4e5b9L;
+    static final long MIX = 0xbf58476d1ce4e5b9L;
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 

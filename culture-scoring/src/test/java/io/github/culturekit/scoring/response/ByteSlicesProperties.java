@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,7 +88,15 @@ class ByteSlicesProperties {
         Arbitrary<byte[]> shorter = bytes.array(byte[].class).ofMaxSize(3);
         Arbitrary<byte[]> aroundAWord = bytes.array(byte[].class).ofMinSize(7).ofMaxSize(18);
         Arbitrary<byte[]> longer = bytes.array(byte[].class).ofMaxSize(LONGEST + 1);
-        Arbitrary<byte[]> alike = Arbitraries.integers().between(1, LONGEST + 1).map(byte[]::new);
-        return Arbitraries.oneOf(shorter, aroundAWord, longer, alike).list().ofMaxSize(200);
+        Arbitrary<byte[]> zeros = Arbitraries.integers().between(1, LONGEST + 1).map(byte[]::new);
+        Arbitrary<byte[]> alike = Combinators.combine(
+                        zeros, bytes, Arbitraries.integers().between(0, LONGEST))
+                .as((cell, changed, place) -> {
+                    cell[place % cell.length] = changed;
+                    return cell;
+                });
+        return Arbitraries.oneOf(shorter, aroundAWord, longer, zeros, alike)
+                .list()
+                .ofMaxSize(200);
     }
 }
