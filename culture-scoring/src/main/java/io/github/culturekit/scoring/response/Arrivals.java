@@ -1,6 +1,5 @@
 package io.github.culturekit.scoring.response;
 
-import io.github.culturekit.model.organisation.UnitId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,8 @@ final class Arrivals {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final GrowingList<String> texts = new GrowingList<>();
-    private final GrowingList<UnitId> unitIds = new GrowingList<>();
+    private final TextUnits units = new TextUnits();
     private List<String> snapshot = List.of();
-    private List<UnitId> unitSnapshot = List.of();
 
     int size() {
         return texts.size();
@@ -41,7 +39,6 @@ final class Arrivals {
             numbers.remove(texts.get(dropped));
         }
         texts.truncate(size);
-        unitIds.truncate(size);
     }
 
     /** All texts by number; the same list as long as none is new. */
@@ -52,14 +49,8 @@ final class Arrivals {
         return snapshot;
     }
 
-    /** All texts by number, as units; the same list as long as none is new. */
-    List<UnitId> unitIds() {
-        if (unitSnapshot.size() != texts.size()) {
-            while (unitIds.size() < texts.size()) {
-                unitIds.add(UnitId.of(texts.get(unitIds.size())));
-            }
-            unitSnapshot = unitIds.view();
-        }
-        return unitSnapshot;
+    /** The units that {@link #values} name, for whoever asks for them. No text that was among these values is forgotten. */
+    TextUnits units() {
+        return units;
     }
 }

@@ -31,7 +31,7 @@ record Block(
     /** A column of texts by number. */
     record Texts(Arrivals arrivals, int[] codes) {
         Dictionary toDictionary() {
-            return new Dictionary(arrivals.values(), Codes.of(codes, codes.length, arrivals.size()));
+            return new Dictionary(arrivals.values(), Codes.of(codes, codes.length, arrivals.size()), arrivals.units());
         }
     }
 
@@ -44,10 +44,11 @@ record Block(
 
     /** The rows as they are, texts still numbered by arrival. */
     Responses toResponses(Instrument instrument) {
+        Dictionary unitsOfRows = units.toDictionary();
         ResponseColumns columns = new ResponseColumns(
                 answers,
-                units.toDictionary(),
-                units.arrivals().unitIds(),
+                unitsOfRows,
+                unitsOfRows.unitIds(),
                 waves.toDictionary(),
                 cutNames,
                 cuts.stream().map(Texts::toDictionary).toList(),

@@ -1,6 +1,5 @@
 package io.github.culturekit.scoring.response;
 
-import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.instrument.Instrument;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -31,7 +30,7 @@ final class Blocks {
         ResponseColumns columns = new ResponseColumns(
                 answers,
                 units,
-                units.values().stream().map(UnitId::of).toList(),
+                units.unitIds(),
                 dictionary(Block::waves),
                 plan.cutNames(),
                 IntStream.range(0, plan.cuts().length)
@@ -84,7 +83,8 @@ final class Blocks {
         }
         renumbered.forEach((arrivals, numbers) ->
                 Arrays.setAll(numbers, i -> sorted.get(arrivals.values().get(i))));
-        return new Dictionary(List.copyOf(sorted.keySet()), Codes.of(codes(column, renumbered), rows, next));
+        return new Dictionary(
+                List.copyOf(sorted.keySet()), Codes.of(codes(column, renumbered), rows, next), new TextUnits());
     }
 
     private int[] codes(Function<Block, Block.@Nullable Texts> column, Map<Arrivals, int[]> renumbered) {

@@ -1,9 +1,21 @@
 package io.github.culturekit.scoring.response;
 
+import io.github.culturekit.model.organisation.UnitId;
 import java.util.List;
 
-/** A column of texts: each different text once, and each row's by its position among them. */
-record Dictionary(List<String> values, Codes codes) {
+/**
+ * A column of texts.
+ *
+ * @param values each different text once
+ * @param codes each row's text by its position among them
+ * @param units the texts as units
+ */
+record Dictionary(List<String> values, Codes codes, TextUnits units) {
+
+    /** The texts as units, in the same order. */
+    List<UnitId> unitIds() {
+        return units.of(values);
+    }
 
     /** Whether some row has no text. */
     boolean hasGaps() {

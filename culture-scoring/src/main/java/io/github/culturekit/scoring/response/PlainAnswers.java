@@ -30,19 +30,18 @@ final class PlainAnswers {
         if (to - from == 1) {
             return ofByte[text[from] & 0xff];
         }
-        int hash = ByteSlices.hash(text, from, to);
-        int answer = known.get(text, from, to, hash);
-        return answer == ByteSlices.UNSEEN ? see(text, from, to, hash) : (byte) answer;
+        int answer = known.get(text, from, to);
+        return answer == ByteSlices.UNSEEN ? see(text, from, to) : (byte) answer;
     }
 
-    private byte see(byte[] text, int from, int to, int hash) {
+    private byte see(byte[] text, int from, int to) {
         @Nullable String cell = Utf8Reader.decode(text, from, to);
         if (cell == null) {
             return AnswerState.INVALID.getByte();
         }
         byte answer = reader.read(cell);
         if (answer != AnswerState.INVALID.getByte()) {
-            known.put(text, from, to, hash, answer);
+            known.put(text, from, to, answer);
         }
         return answer;
     }

@@ -207,9 +207,8 @@ final class PlainRows {
         if (end == NOT_PLAIN) {
             return NOT_PLAIN;
         }
-        int hash = column.texts().length == 0 ? 0 : ByteSlices.hash(text, cellFrom, cellTo);
         for (TextColumn texts : column.texts()) {
-            if (!texts.set(block.row(), text, cellFrom, cellTo, hash)) {
+            if (!texts.set(block.row(), text, cellFrom, cellTo)) {
                 return NOT_PLAIN;
             }
         }

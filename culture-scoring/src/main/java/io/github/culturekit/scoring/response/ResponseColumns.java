@@ -20,8 +20,7 @@ record ResponseColumns(
 
     /** The same columns, another of which names the units. */
     ResponseColumns withUnits(Dictionary other) {
-        List<UnitId> ids = other.values().stream().map(UnitId::of).toList();
-        return new ResponseColumns(answers, other, ids, waves, cutNames, cuts, respondents, weights, lines);
+        return new ResponseColumns(answers, other, other.unitIds(), waves, cutNames, cuts, respondents, weights, lines);
     }
 
     long sizeInBytes() {

@@ -17,7 +17,10 @@ final class TextColumn {
     private final ByteSlices known = new ByteSlices();
     private Arrivals arrivals = new Arrivals();
     private int[] codes = new int[0];
-    private @Nullable String newcomer;
+    private @Nullable Newcomer newcomer;
+
+    /** A cell whose text is new. */
+    private record Newcomer(String text, byte[] bytes, int from, int to) {}
 
     private TextColumn(Predicate<String> accepted, Set<String> missing, @Nullable String only) {
         this.accepted = accepted;
@@ -54,17 +57,17 @@ final class TextColumn {
      *
      * @return false if the cell is not plain
      */
-    boolean set(int row, byte[] text, int from, int to, int hash) {
-        int code = known.get(text, from, to, hash);
+    boolean set(int row, byte[] text, int from, int to) {
+        int code = known.get(text, from, to);
         if (code == ByteSlices.UNSEEN) {
-            code = see(text, from, to, hash);
+            code = see(text, from, to);
         }
         codes[row] = code;
         return code != NOT_PLAIN;
     }
 
     /** A text that is new waits until the whole row is known to be kept. */
-    private int see(byte[] bytes, int from, int to, int hash) {
+    private int see(byte[] bytes, int from, int to) {
         @Nullable String cell = Utf8Reader.decode(bytes, from, to);
         if (cell == null) {
             return NOT_PLAIN;
@@ -75,17 +78,18 @@ final class TextColumn {
         }
         int code = missing.contains(text) ? Codes.NONE : arrivals.find(text);
         if (code == Codes.NONE && !missing.contains(text)) {
-            newcomer = text;
+            newcomer = new Newcomer(text, bytes, from, to);
             return ByteSlices.UNSEEN;
         }
-        known.put(bytes, from, to, hash, code);
+        known.put(bytes, from, to, code);
         return code;
     }
 
     /** Ends a row that is kept. */
     void keep(int row) {
         if (codes[row] == ByteSlices.UNSEEN && newcomer != null) {
-            codes[row] = arrivals.add(newcomer);
+            codes[row] = arrivals.add(newcomer.text);
+            known.put(newcomer.bytes, newcomer.from, newcomer.to, codes[row]);
         } else if (arrivals.size() == 0 && only != null) {
             arrivals.add(only);
         }

@@ -55,20 +55,13 @@ final class BlockGroups {
         /** Finds the groups of some rows; {@link RowGroups#NO_GROUP} for a row that lacks a value. */
         void find(int from, int rows, int[] into) {
             if (attributes.length == 0) {
-                findUnits(from, rows, into);
+                units.findGroups(from, rows, weighted, into);
                 return;
             }
             for (int row = 0; row < rows; row++) {
                 int cut = cutOf(from + row);
                 into[row] =
                         cut == CutBranch.NO_CUT ? RowGroups.NO_GROUP : directory.group(unit(from + row), cut, weighted);
-            }
-        }
-
-        private void findUnits(int from, int rows, int[] into) {
-            int everyone = root.number(directory);
-            for (int row = 0; row < rows; row++) {
-                into[row] = directory.group(unit(from + row), everyone, weighted);
             }
         }
 

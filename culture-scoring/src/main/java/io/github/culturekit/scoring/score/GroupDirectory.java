@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.model.organisation.UnitId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class GroupDirectory implements GroupSource {
     private final List<Cut> cuts = new ArrayList<>();
     private final Map<Cut, Integer> cutNumbers = new HashMap<>();
     private final PairNumbers groups = new PairNumbers();
-    private final List<GroupCells> cells = new ArrayList<>();
+    private GroupCells[] cells = new GroupCells[16];
 
     GroupDirectory(CellLayout layout) {
         this(layout, null);
@@ -57,6 +58,16 @@ final class GroupDirectory implements GroupSource {
         return found == PairNumbers.NONE ? add(unit, cut, newCells(unit, cut, weighted)) : found;
     }
 
+    /** The groups of everyone in some units, all by number, made if they are not there. */
+    void groups(int[] ofUnits, int from, int length, boolean weighted, int[] into) {
+        int[] known = groups.ofCut(EVERYONE);
+        for (int at = 0; at < length; at++) {
+            int unit = ofUnits[from + at];
+            int number = unit < known.length ? known[unit] : 0;
+            into[at] = number > 0 ? number - 1 : group(unit, EVERYONE, weighted);
+        }
+    }
+
     private GroupCells newCells(int unit, int cut, boolean weighted) {
         return shared == null
                 ? GroupCells.empty(layout, weighted)
@@ -70,18 +81,17 @@ final class GroupDirectory implements GroupSource {
 
     /** How many groups there are. */
     int size() {
-        return cells.size();
+        return groups.size();
     }
 
     /** A group's cells to write to. */
     GroupCells toWrite(int group) {
-        GroupCells found = cells.get(group);
-        if (!found.isShared()) {
-            return found;
+        GroupCells found = cells[group];
+        if (found.isShared()) {
+            found = found.toWrite();
+            cells[group] = found;
         }
-        GroupCells writable = found.toWrite();
-        cells.set(group, writable);
-        return writable;
+        return found;
     }
 
     void merge(GroupDirectory other) {
@@ -102,13 +112,14 @@ final class GroupDirectory implements GroupSource {
 
     @Override
     public void forEach(GroupVisitor visitor) {
-        groups.forEach(
-                (cut, unit, number) -> visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells.get(number)));
+        groups.forEach((cut, unit, number) -> visitor.visit(new Group(units.get(unit), cuts.get(cut)), cells[number]));
     }
 
     /** How much memory the cells take. */
     long sizeInBytes() {
-        return cells.stream().mapToLong(GroupCells::sizeInBytes).sum();
+        return Arrays.stream(cells, 0, size())
+                .mapToLong(GroupCells::sizeInBytes)
+                .sum();
     }
 
     @Override
@@ -123,7 +134,11 @@ final class GroupDirectory implements GroupSource {
     }
 
     private int add(int unit, int cut, GroupCells added) {
-        cells.add(added);
-        return groups.add(cut, unit);
+        int group = groups.add(cut, unit);
+        if (group == cells.length) {
+            cells = Arrays.copyOf(cells, 2 * group);
+        }
+        cells[group] = added;
+        return group;
     }
 }

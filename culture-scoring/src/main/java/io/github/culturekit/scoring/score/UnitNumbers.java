@@ -10,13 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of the units of blocks in a directory. Blocks that were read by one thread number the same units alike, so that
- * a unit is looked up when it is first met.
+ * The numbers of the units of blocks in a directory. Blocks that were read by one thread number the same units alike: their
+ * lists of units only grow at the end, and no others hold the same objects. So a unit is looked up when it is first met.
  */
 final class UnitNumbers {
 
     /** Beyond so many there is something else than threads. */
     private static final int MOST_THREADS = 64;
+
+    private static final int UNSEEN = -1;
 
     private final GroupDirectory directory;
     private final @Nullable Organisation organisation;
@@ -32,14 +34,15 @@ final class UnitNumbers {
 
     /** The units of one thread's blocks by their codes, as far as they were met, and their numbers. */
     private static final class Known {
-        private @Nullable UnitId[] units = new UnitId[0];
         private int[] numbers = new int[0];
 
-        void grow(int size) {
-            if (units.length < size) {
-                units = Arrays.copyOf(units, Math.max(size, 2 * units.length));
-                numbers = Arrays.copyOf(numbers, units.length);
+        int[] ofCodes(int size) {
+            int before = numbers.length;
+            if (before < size) {
+                numbers = Arrays.copyOf(numbers, Math.max(size, 2 * before));
+                Arrays.fill(numbers, before, numbers.length, UNSEEN);
             }
+            return numbers;
         }
     }
 
@@ -49,20 +52,23 @@ final class UnitNumbers {
         if (threads.size() == MOST_THREADS && !threads.containsKey(units.get(0))) {
             threads.clear();
         }
-        Known known = threads.computeIfAbsent(units.get(0), first -> new Known());
-        known.grow(units.size());
+        int[] known =
+                threads.computeIfAbsent(units.get(0), first -> new Known()).ofCodes(units.size());
         if (numbers.length < block.size()) {
             numbers = new int[block.size()];
         }
         for (int row = 0; row < block.size(); row++) {
             int code = block.unitCode(row);
-            UnitId unit = units.get(code);
-            if (known.units[code] != unit) {
-                known.numbers[code] = number(unit, block, row);
-                known.units[code] = unit;
+            if (known[code] == UNSEEN) {
+                known[code] = number(units.get(code), block, row);
             }
-            numbers[row] = known.numbers[code];
+            numbers[row] = known[code];
         }
+    }
+
+    /** Finds the groups of everyone in the units of some rows. */
+    void findGroups(int from, int rows, boolean weighted, int[] into) {
+        directory.groups(numbers, from, rows, weighted, into);
     }
 
     /** The number of a row's unit. */

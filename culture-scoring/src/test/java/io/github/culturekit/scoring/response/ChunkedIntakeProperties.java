@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.culturekit.model.organisation.UnitId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,35 @@ class ChunkedIntakeProperties {
                     Intake read = whole(EVERYTHING, text.getBytes(StandardCharsets.UTF_8));
                     return described(Described.rows(read.getResponses()), read.getReport());
                 }));
+    }
+
+    @Property(tries = 500)
+    void blocksThatShareAUnitNumberTheirUnitsAlike(
+            @ForAll("files") String text,
+            @ForAll @IntRange(min = 1, max = 80) int chunkBytes,
+            @ForAll @IntRange(min = 1, max = 3) int threads)
+            throws IOException {
+        Files.writeString(file, text);
+        CsvIntake chunked = EVERYTHING.withChunkBytes(chunkBytes).withThreads(threads);
+        orMessage(() -> {
+            List<Responses> blocks = chunked.collect(file, BLOCKS).getResult();
+            numberAlike(blocks.stream().map(Responses::getUnits).toList());
+            numberAlike(blocks.stream()
+                    .map(block -> block.unitsBy("gender").getUnits())
+                    .toList());
+            return blocks;
+        });
+    }
+
+    /** Lists have the same objects at the same places, as far as both go, or none in common. */
+    private static void numberAlike(List<List<UnitId>> lists) {
+        for (List<UnitId> one : lists) {
+            for (List<UnitId> other : lists) {
+                for (int code = 0; code < Math.min(one.size(), other.size()); code++) {
+                    assertThat(one.get(code) == other.get(code)).isEqualTo(one.get(0) == other.get(0));
+                }
+            }
+        }
     }
 
     private static Object described(List<String> rows, IntakeReport report) {
