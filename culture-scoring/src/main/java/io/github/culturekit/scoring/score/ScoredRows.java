@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Some respondents at a time, scored column by column: the slot of each item and the position of each scale. Refilled for
@@ -19,6 +20,7 @@ final class ScoredRows {
     private final byte[][] slots;
     private final long[][] positions;
     private final int[][] sums;
+    private final byte[][][] columns;
     private final boolean[] participates;
     private final int[] pending;
     private int size;
@@ -26,11 +28,23 @@ final class ScoredRows {
 
     ScoredRows(ScoringPlan plan, int capacity) {
         this.plan = plan;
-        this.slots = new byte[plan.items().size()][capacity];
+        int room = roundUp(capacity, StepSums.PEOPLE);
+        this.slots = new byte[plan.items().size()][room];
         this.positions = new long[plan.scales().size()][capacity];
-        this.sums = new int[plan.scales().size()][capacity];
+        this.sums = new int[plan.scales().size()][room];
+        this.columns = plan.scales().stream().map(this::columns).toArray(byte[][][]::new);
         this.participates = new boolean[capacity];
         this.pending = new int[capacity];
+    }
+
+    private static int roundUp(int number, int divisor) {
+        return (number + divisor - 1) / divisor * divisor;
+    }
+
+    private byte[][] columns(ScalePlan scale) {
+        return scale.hasSubScales()
+                ? new byte[0][]
+                : IntStream.of(scale.members()).mapToObj(item -> slots[item]).toArray(byte[][]::new);
     }
 
     /** Scores a run of rows, no more than the capacity. */
@@ -92,7 +106,7 @@ final class ScoredRows {
             if (steps == null) {
                 scoreMembers(scalePlan, positions[scale]);
             } else {
-                scoreSteps(scalePlan.members(), steps, sums[scale], positions[scale]);
+                scoreSteps(steps, scale);
             }
         }
     }
@@ -121,20 +135,14 @@ final class ScoredRows {
         return left;
     }
 
-    private void scoreSteps(int[] members, StepTable steps, int[] places, long[] into) {
-        Arrays.fill(places, 0, size, 0);
-        for (int member = 0; member < members.length; member++) {
-            addIncrements(slots[members[member]], steps.increments()[member], places, size);
-        }
-        long[] table = steps.positions();
-        for (int respondent = 0; respondent < size; respondent++) {
-            into[respondent] = table[StepTable.place(places[respondent])];
-        }
+    private void scoreSteps(StepTable steps, int scale) {
+        steps.sums().write(columns[scale], size, sums[scale]);
+        findPositions(sums[scale], steps.positions(), positions[scale], size);
     }
 
-    private static void addIncrements(byte[] column, int[] increments, int[] places, int size) {
+    private static void findPositions(int[] sums, long[] table, long[] into, int size) {
         for (int respondent = 0; respondent < size; respondent++) {
-            places[respondent] += increments[column[respondent] & 0xff];
+            into[respondent] = table[StepTable.place(sums[respondent])];
         }
     }
 
