@@ -53,13 +53,18 @@ final class GroupCells {
                 : this;
     }
 
-    /** Adds numbers in the order of the counts, of as many respondents as they say are pending. */
-    void add(long[] numbers) {
-        if (counts[CellLayout.PENDING] + numbers[CellLayout.PENDING] > CellLayout.MOST_PENDING) {
+    /**
+     * Adds numbers in the order of the counts, of as many respondents as they say are pending.
+     *
+     * @param from where the numbers begin
+     */
+    void add(long[] numbers, int from) {
+        long[] into = counts;
+        if (into[CellLayout.PENDING] + numbers[from + CellLayout.PENDING] > CellLayout.MOST_PENDING) {
             empty();
         }
-        for (int at = 0; at < counts.length; at++) {
-            counts[at] += numbers[at];
+        for (int at = 0; at < into.length; at++) {
+            into[at] += numbers[from + at];
         }
     }
 
@@ -112,7 +117,7 @@ final class GroupCells {
     }
 
     void merge(GroupCells other) {
-        add(other.counts);
+        add(other.counts, 0);
         if (other.totals != null) {
             mergeTotals(totals(), other.totals);
         }

@@ -56,7 +56,7 @@ final class RowGroups {
     }
 
     private void add(ScoredRows rows, int row, double weight, GroupCells into) {
-        into.add(numbers.of(row));
+        into.add(numbers.numbers(), numbers.placeOf(row));
         if (into.isWeighted()) {
             weights.add(rows, row, weight, into.weights());
         }

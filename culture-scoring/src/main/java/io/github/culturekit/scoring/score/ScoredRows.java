@@ -28,7 +28,7 @@ final class ScoredRows {
 
     ScoredRows(ScoringPlan plan, int capacity) {
         this.plan = plan;
-        int room = roundUp(capacity, StepSums.PEOPLE);
+        int room = room(capacity);
         this.slots = new byte[plan.items().size()][room];
         this.positions = new long[plan.scales().size()][capacity];
         this.sums = new int[plan.scales().size()][room];
@@ -37,8 +37,9 @@ final class ScoredRows {
         this.pending = new int[capacity];
     }
 
-    private static int roundUp(int number, int divisor) {
-        return (number + divisor - 1) / divisor * divisor;
+    /** How many rows arrays have room for, so that the last few can be worked out like all others. */
+    static int room(int rows) {
+        return (rows + StepSums.PEOPLE - 1) / StepSums.PEOPLE * StepSums.PEOPLE;
     }
 
     private byte[][] columns(ScalePlan scale) {
