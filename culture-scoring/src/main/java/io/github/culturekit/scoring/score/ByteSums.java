@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The sums of a {@link StepTable} for eight people at a time, each a byte of a long, in a few instructions an item. It is
  * there for scales of which every item scores the number of its slot or, reversed, the steps that are above it, and is
- * favourable from some step on.
+ * favourable from some step on (or of which no answer is favourable or not).
  *
  * <p>A missing answer's byte has its highest bit set, which no slot of such an item has.
  */
@@ -30,12 +30,15 @@ final class ByteSums implements StepSums {
     private final boolean[] reversed;
     /** By member and person, what makes a step's highest bit say that it is favourable. */
     private final long[] toFavourable;
+    /** The bits of the counts of answers and favourable ones, if there are any. */
+    private final long counted;
 
-    private ByteSums(int stride, long steps, boolean[] reversed, long[] toFavourable) {
+    private ByteSums(int stride, long steps, boolean[] reversed, long[] toFavourable, long counted) {
         this.stride = stride;
         this.steps = steps;
         this.reversed = reversed;
         this.toFavourable = toFavourable;
+        this.counted = counted;
     }
 
     /**
@@ -48,22 +51,23 @@ final class ByteSums implements StepSums {
         if (steps >= HIGHEST || items.size() * steps > MOST) {
             return Optional.empty();
         }
+        boolean haveFavour = items.get(0).hasFavour(0);
         boolean[] reversed = new boolean[items.size()];
         long[] toFavourable = new long[items.size()];
         for (int member = 0; member < reversed.length; member++) {
             ItemPlan item = items.get(member);
             reversed[member] = item.step(0, steps) > 0;
-            int favourableFrom = favourableFrom(item, steps, reversed[member]);
+            int favourableFrom = favourableFrom(item, steps, reversed[member], haveFavour);
             if (favourableFrom <= 0) {
                 return Optional.empty();
             }
             toFavourable[member] = (HIGHEST - favourableFrom) * ONE_EACH;
         }
-        return Optional.of(new ByteSums(stride, steps * ONE_EACH, reversed, toFavourable));
+        return Optional.of(new ByteSums(stride, steps * ONE_EACH, reversed, toFavourable, haveFavour ? -1 : 0));
     }
 
     /** The lowest favourable step, one more than there are if none is; 0 or less if an item is not that simple. */
-    private static int favourableFrom(ItemPlan item, int steps, boolean reversed) {
+    private static int favourableFrom(ItemPlan item, int steps, boolean reversed, boolean haveFavour) {
         if (item.slotCount() != steps + 1) {
             return 0;
         }
@@ -71,7 +75,8 @@ final class ByteSums implements StepSums {
         for (int step = steps; step >= 0; step--) {
             int slot = reversed ? steps - step : step;
             boolean favourable = item.has(Favour.FAVOURABLE, slot);
-            if (!item.hasFavour(slot) || item.step(slot, steps) != step || favourable && from > step + 1) {
+            boolean scores = item.isScoredAnswer(slot) && item.hasFavour(slot) == haveFavour;
+            if (!scores || item.step(slot, steps) != step || favourable && from > step + 1) {
                 return 0;
             }
             from = favourable ? step : from;
@@ -118,7 +123,7 @@ final class ByteSums implements StepSums {
     /** Writes the sums of every other person, who have 16 bits each. */
     private void writeFour(long answers, long sum, long favourable, int person, int[] sums) {
         long places = answers * stride + sum;
-        long counts = answers | favourable << Byte.SIZE;
+        long counts = (answers | favourable << Byte.SIZE) & counted;
         long even = places & EVERY_FOURTH | (counts & EVERY_FOURTH) << Short.SIZE;
         long odd = places >>> Short.SIZE & EVERY_FOURTH | counts & ~EVERY_FOURTH;
         sums[person] = (int) even;

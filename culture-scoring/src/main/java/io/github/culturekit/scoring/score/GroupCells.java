@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCells {
 
+    /** How many counts are in a line of memory. */
+    private static final int LINE = 64 / Long.BYTES;
+
     private final CellLayout layout;
     private final long[] counts;
     private final @Nullable GroupWeights weights;
@@ -66,6 +69,19 @@ final class GroupCells {
         for (int at = 0; at < into.length; at++) {
             into[at] += numbers[from + at];
         }
+    }
+
+    /**
+     * Has the counts brought into the cache, which {@link #add} would wait for: reads one in each line of memory. Needs no lock,
+     * as what is read, and returned lest nothing be, means nothing.
+     */
+    long fetch() {
+        long[] fetched = counts;
+        long any = 0;
+        for (int at = 0; at < fetched.length; at += LINE) {
+            any |= fetched[at];
+        }
+        return any;
     }
 
     boolean isWeighted() {

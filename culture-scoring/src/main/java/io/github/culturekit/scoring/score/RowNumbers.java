@@ -39,30 +39,31 @@ final class RowNumbers {
         return row * length;
     }
 
-    void fill(ScoredRows rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            numbers[placeOf(row) + CellLayout.PARTICIPANTS] = rows.participates(row) ? 1 : 0;
+    /** Works out the numbers of a run of rows. */
+    void fill(ScoredRows rows, int first, int count) {
+        for (int row = 0; row < count; row++) {
+            numbers[placeOf(row) + CellLayout.PARTICIPANTS] = rows.participates(first + row) ? 1 : 0;
         }
         for (WordGrowth growth : growths) {
-            growth.write(rows, numbers, layout.placeOfWord(growth.word()), length);
+            growth.write(rows, first, count, numbers, layout.placeOfWord(growth.word()), length);
         }
         for (int scale = 0; scale < scales.length; scale++) {
             StepTable steps = scales[scale].steps();
             if (steps == null) {
-                writePositions(rows, scale);
+                writePositions(rows, first, count, scale);
             } else {
-                writePlaces(rows.sums(scale), steps.counts(), layout.placeOfScale(scale), rows.size());
+                writePlaces(rows.sums(scale), steps.counts(), layout.placeOfScale(scale), first, count);
             }
         }
     }
 
     /** Without a branch, which would be taken as good as by chance: who has no score adds zeros. */
-    private void writePlaces(int[] sums, long[] counts, int place, int rows) {
+    private void writePlaces(int[] sums, long[] counts, int place, int first, int rows) {
         long[] into = numbers;
         int step = length;
         int at = place;
         for (int row = 0; row < rows; row++) {
-            int sum = sums[row];
+            int sum = sums[first + row];
             int from = StepTable.place(sum) * StepTable.COUNTS;
             long people = counts[from + CellLayout.PEOPLE];
             into[at + CellLayout.PEOPLE] = people | StepTable.answers(sum) & -(people & 1);
@@ -73,11 +74,12 @@ final class RowNumbers {
         }
     }
 
-    private void writePositions(ScoredRows rows, int scale) {
+    private void writePositions(ScoredRows rows, int first, int count, int scale) {
         ScalePlan scalePlan = scales[scale];
+        long[] positions = rows.positions(scale);
         int at = layout.placeOfScale(scale);
-        for (int row = 0; row < rows.size(); row++) {
-            long position = rows.positions(scale)[row];
+        for (int row = first; row < first + count; row++) {
+            long position = positions[row];
             if (position == Position.MISSING) {
                 Arrays.fill(numbers, at, at + CellLayout.SCALE_LENGTH, 0);
             } else {

@@ -2,7 +2,6 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -13,24 +12,27 @@ import java.util.stream.IntStream;
  */
 final class ScoredRows {
 
-    /** The most rows at a time: their answers, and what they add to their groups, fit a first cache. */
-    static final int CAPACITY = 64;
+    /** The most rows at a time: their answers fit a second cache, and fewer would have them copied in smaller pieces. */
+    static final int CAPACITY = 512;
 
     private final ScoringPlan plan;
+    private final ScalePlan[] scales;
     private final byte[][] slots;
     private final long[][] positions;
+    private final boolean[] arePositionsKnown;
     private final int[][] sums;
     private final byte[][][] columns;
     private final boolean[] participates;
     private final int[] pending;
     private int size;
-    private int row;
 
     ScoredRows(ScoringPlan plan, int capacity) {
         this.plan = plan;
+        this.scales = plan.scales().toArray(ScalePlan[]::new);
         int room = room(capacity);
         this.slots = new byte[plan.items().size()][room];
         this.positions = new long[plan.scales().size()][capacity];
+        this.arePositionsKnown = new boolean[positions.length];
         this.sums = new int[plan.scales().size()][room];
         this.columns = plan.scales().stream().map(this::columns).toArray(byte[][][]::new);
         this.participates = new boolean[capacity];
@@ -77,8 +79,11 @@ final class ScoredRows {
         return slots[item];
     }
 
-    /** The rows' positions on a scale, {@link Position#MISSING} without a score. */
+    /** The rows' positions on a scale, {@link Position#MISSING} without a score; worked out when first asked for. */
     long[] positions(int scale) {
+        if (!arePositionsKnown[scale]) {
+            findPositions(scale);
+        }
         return positions[scale];
     }
 
@@ -100,14 +105,11 @@ final class ScoredRows {
             }
         }
         findParticipants();
-        List<ScalePlan> scales = plan.scales();
-        for (int scale = 0; scale < positions.length; scale++) {
-            ScalePlan scalePlan = scales.get(scale);
-            StepTable steps = scalePlan.steps();
-            if (steps == null) {
-                scoreMembers(scalePlan, positions[scale]);
-            } else {
-                scoreSteps(steps, scale);
+        Arrays.fill(arePositionsKnown, false);
+        for (int scale = 0; scale < scales.length; scale++) {
+            StepTable steps = scales[scale].steps();
+            if (steps != null) {
+                steps.sums().write(columns[scale], size, sums[scale]);
             }
         }
     }
@@ -136,28 +138,32 @@ final class ScoredRows {
         return left;
     }
 
-    private void scoreSteps(StepTable steps, int scale) {
-        steps.sums().write(columns[scale], size, sums[scale]);
-        findPositions(sums[scale], steps.positions(), positions[scale], size);
+    private void findPositions(int scale) {
+        StepTable steps = scales[scale].steps();
+        if (steps == null) {
+            scoreMembers(scales[scale], positions[scale]);
+        } else {
+            readPositions(sums[scale], steps.positions(), positions[scale], size);
+        }
+        arePositionsKnown[scale] = true;
     }
 
-    private static void findPositions(int[] sums, long[] table, long[] into, int size) {
+    private static void readPositions(int[] sums, long[] table, long[] into, int size) {
         for (int respondent = 0; respondent < size; respondent++) {
             into[respondent] = table[StepTable.place(sums[respondent])];
         }
     }
 
     private void scoreMembers(ScalePlan scale, long[] into) {
-        for (row = 0; row < size; row++) {
-            into[row] = scale.position(scale.hasSubScales() ? this::scalePosition : this::itemPosition);
+        boolean ofScales = scale.hasSubScales();
+        for (int respondent = 0; respondent < size; respondent++) {
+            int row = respondent;
+            into[row] =
+                    scale.position(ofScales ? member -> positions(member)[row] : member -> itemPosition(member, row));
         }
     }
 
-    private long scalePosition(int scale) {
-        return positions[scale][row];
-    }
-
-    private long itemPosition(int item) {
+    private long itemPosition(int item, int row) {
         return plan.items().get(item).positionOf(slots[item][row]);
     }
 }

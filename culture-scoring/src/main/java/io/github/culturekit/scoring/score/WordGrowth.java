@@ -83,19 +83,21 @@ final class WordGrowth {
     /**
      * Writes the growth of some rows or, if the word has been opened by another, adds it.
      *
-     * @param rows the answers; there is room for a multiple of eight
+     * @param rows the answers
+     * @param first the first of the rows, which eight divides
+     * @param count how many rows; there is room for a multiple of eight
      * @param numbers where the growth goes, row after row
      * @param at the first row's place
      * @param length how far it is to the next row's
      */
-    void write(ScoredRows rows, long[] numbers, int at, int length) {
+    void write(ScoredRows rows, int first, int count, long[] numbers, int at, int length) {
         byte[] answers = rows.slots(item);
         byte[] others = rows.slots(other);
         long kept = opensWord ? 0 : -1;
-        for (int row = 0; row < rows.size(); row += PEOPLE) {
-            long keys = (long) EIGHT_BYTES.get(answers, row);
+        for (int row = 0; row < count; row += PEOPLE) {
+            long keys = (long) EIGHT_BYTES.get(answers, first + row);
             if (item != other) {
-                keys = keys & KEYS | ((long) EIGHT_BYTES.get(others, row) & KEYS) << KEY_BITS;
+                keys = keys & KEYS | ((long) EIGHT_BYTES.get(others, first + row) & KEYS) << KEY_BITS;
             }
             writeEight(keys, increments, kept, numbers, at + row * length, length);
         }
