@@ -22,7 +22,7 @@ final class BlockAdder {
         this.counting = plan.extent().includes(Extent.PUBLICATION);
         this.capacity = 0;
         this.rows = new ScoredRows(plan, capacity);
-        this.groups = new RowGroups(plan, capacity);
+        this.groups = new RowGroups(plan, Math.min(capacity, RowGroups.CAPACITY));
         this.groupOfRow = new int[capacity];
         this.weights = new double[capacity];
     }
@@ -37,13 +37,16 @@ final class BlockAdder {
         reserve(Math.min(block.size(), ScoredRows.CAPACITY));
         for (int from = 0; from < block.size(); from += rows.size()) {
             rows.fill(block, from, Math.min(capacity, block.size() - from));
-            groups.fill(rows);
             for (int row = 0; weighted && row < rows.size(); row++) {
                 weights[row] = block.weight(from + row);
             }
-            for (BlockGroups.RowCuts grouping : groupings) {
-                grouping.find(from, rows.size(), groupOfRow);
-                groups.add(rows, groupOfRow, weighted ? weights : null, directory);
+            for (int first = 0; first < rows.size(); first += RowGroups.CAPACITY) {
+                int count = Math.min(RowGroups.CAPACITY, rows.size() - first);
+                groups.fill(rows, first, count);
+                for (BlockGroups.RowCuts grouping : groupings) {
+                    grouping.find(from + first, count, groupOfRow);
+                    groups.add(rows, groupOfRow, weighted ? weights : null, directory);
+                }
             }
             if (counting) {
                 atomsOfBlock.find(from, rows.size(), groupOfRow);
@@ -70,7 +73,7 @@ final class BlockAdder {
             double @Nullable [] weightOfEach) {
         reserve(size);
         rows.fill(answers, size);
-        groups.fill(rows);
+        groups.fill(rows, 0, size);
         for (int[] grouping : groupings) {
             groups.add(rows, grouping, weightOfEach, directory);
         }
@@ -97,7 +100,7 @@ final class BlockAdder {
         if (capacity < size) {
             capacity = size;
             rows = new ScoredRows(plan, capacity);
-            groups = new RowGroups(plan, capacity);
+            groups = new RowGroups(plan, Math.min(capacity, RowGroups.CAPACITY));
             groupOfRow = new int[capacity];
             weights = new double[capacity];
         }

@@ -11,16 +11,18 @@ final class CompensatedSums {
 
     private CompensatedSums() {}
 
-    /** Adds a number to each sum, both of two parts. Without a branch, so that a processor adds several at a time. */
-    static void add(double[] sums, double[] rests, double[] values, double[] restsOfValues) {
-        for (int at = 0; at < sums.length; at++) {
-            double before = sums[at];
-            double value = values[at];
-            double sum = before + value;
-            double part = sum - before;
-            sums[at] = sum;
-            rests[at] += (before - (sum - part)) + (value - part) + restsOfValues[at];
-        }
+    /** Adds a number to a sum, both of two parts. */
+    static void add(double[] sums, double[] rests, int at, double value, double restOfValue) {
+        double before = sums[at];
+        double sum = before + value;
+        sums[at] = sum;
+        rests[at] += lost(before, value, sum) + restOfValue;
+    }
+
+    /** What a sum of two numbers has lost by rounding. */
+    private static double lost(double one, double other, double sum) {
+        double part = sum - one;
+        return (one - (sum - part)) + (other - part);
     }
 
     static BigDecimal get(double[] sums, double[] rests, int at) {

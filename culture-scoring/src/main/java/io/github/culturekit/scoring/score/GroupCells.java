@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCells {
 
+    /** How many counts are in a line of memory. */
+    private static final int LINE = 64 / Long.BYTES;
+
     private final CellLayout layout;
     private final long[] counts;
     private final @Nullable GroupWeights weights;
@@ -53,14 +56,32 @@ final class GroupCells {
                 : this;
     }
 
-    /** Adds numbers in the order of the counts, of as many respondents as they say are pending. */
-    void add(long[] numbers) {
-        if (counts[CellLayout.PENDING] + numbers[CellLayout.PENDING] > CellLayout.MOST_PENDING) {
+    /**
+     * Adds numbers in the order of the counts, of as many respondents as they say are pending.
+     *
+     * @param from where the numbers begin
+     */
+    void add(long[] numbers, int from) {
+        long[] into = counts;
+        if (into[CellLayout.PENDING] + numbers[from + CellLayout.PENDING] > CellLayout.MOST_PENDING) {
             empty();
         }
-        for (int at = 0; at < counts.length; at++) {
-            counts[at] += numbers[at];
+        for (int at = 0; at < into.length; at++) {
+            into[at] += numbers[from + at];
         }
+    }
+
+    /**
+     * Has the counts brought into the cache, which {@link #add} would wait for: reads one in each line of memory. Needs no lock,
+     * as what is read, and returned lest nothing be, means nothing.
+     */
+    long fetch() {
+        long[] fetched = counts;
+        long any = 0;
+        for (int at = 0; at < fetched.length; at += LINE) {
+            any |= fetched[at];
+        }
+        return any;
     }
 
     boolean isWeighted() {
@@ -112,7 +133,7 @@ final class GroupCells {
     }
 
     void merge(GroupCells other) {
-        add(other.counts);
+        add(other.counts, 0);
         if (other.totals != null) {
             mergeTotals(totals(), other.totals);
         }

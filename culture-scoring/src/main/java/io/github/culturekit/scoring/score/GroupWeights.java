@@ -32,21 +32,23 @@ final class GroupWeights {
         return amounts;
     }
 
-    /** Adds a number to every sum, each of two parts. */
-    void add(double[] values, double[] restsOfValues) {
-        CompensatedSums.add(sums, rests, values, restsOfValues);
+    /** Adds a respondent to the sums of a scale's mean. */
+    void addMean(int at, double share, double weight) {
+        WeightedMoments.addMean(share, weight, sums, rests, at);
     }
 
-    /** Adds to the first of the amounts. */
-    void addAmounts(double[] added) {
-        for (int at = 0; at < added.length; at++) {
-            amounts[at] += added[at];
-        }
+    /** Adds a respondent to a scale's other sums. */
+    void addSpread(int at, double share, double weight) {
+        WeightedMoments.addSpread(share, weight, sums, rests, at);
     }
 
     void merge(GroupWeights other) {
-        add(other.sums, other.rests);
-        addAmounts(other.amounts);
+        for (int at = 0; at < sums.length; at++) {
+            CompensatedSums.add(sums, rests, at, other.sums[at], other.rests[at]);
+        }
+        for (int at = 0; at < amounts.length; at++) {
+            amounts[at] += other.amounts[at];
+        }
     }
 
     WeightedMoments moments(CellLayout layout, int scale) {

@@ -162,6 +162,11 @@ final class ItemPlan {
         return scoringSlots().mapToDouble(slot -> Position.toShare(positions[slot]));
     }
 
+    /** The step that the position of a slot is on, if its range is divided into so many that there is one. */
+    int step(int slot, int steps) {
+        return (int) Math.rint(Position.toShare(positions[slot]) * steps);
+    }
+
     /** A number for each slot that scores, as a table by byte; 0 elsewhere. */
     int[] table(IntUnaryOperator number) {
         int[] table = new int[ItemScoring.TABLE_LENGTH];

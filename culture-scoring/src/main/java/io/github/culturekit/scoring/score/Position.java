@@ -12,6 +12,7 @@ final class Position {
     /** No position: too few answers. Every true position is 0 or more. */
     static final long MISSING = -1;
 
+    private static final double UNIT = 1.0 / ONE;
     private static final long LOW = ONE - 1;
 
     private Position() {}
@@ -21,7 +22,7 @@ final class Position {
     }
 
     static double toShare(long position) {
-        return (double) position / ONE;
+        return position * UNIT;
     }
 
     /** The low 48 bits of the square of a position. */

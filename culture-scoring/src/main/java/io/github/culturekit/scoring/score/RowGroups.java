@@ -5,12 +5,20 @@ import org.jspecify.annotations.Nullable;
 /** Adds scored rows to their groups; keeps its arrays from rows to rows. */
 final class RowGroups {
 
+    /** The most rows at a time: what they add to their groups fits a first cache, and their groups a second one. */
+    static final int CAPACITY = 64;
+
     /** The group of a row that is in none. */
     static final int NO_GROUP = -1;
 
     private final RowNumbers numbers;
     private final RowWeights weights;
     private final @Nullable GroupCells[] cells;
+    /** Keeps the reading of the counts from being optimised away. */
+    private long fetched;
+
+    private int first;
+    private int count;
 
     RowGroups(ScoringPlan plan, int capacity) {
         this.numbers = new RowNumbers(plan, capacity);
@@ -18,26 +26,28 @@ final class RowGroups {
         this.cells = new GroupCells[capacity];
     }
 
-    /** Works out what each row adds. */
-    void fill(ScoredRows rows) {
-        numbers.fill(rows);
+    /** Works out what each of a run of rows adds. */
+    void fill(ScoredRows rows, int firstRow, int rowCount) {
+        first = firstRow;
+        count = rowCount;
+        numbers.fill(rows, first, count);
     }
 
     /**
      * Adds the rows that were filled in.
      *
-     * @param groupOfRow the group of each row, or {@link #NO_GROUP}
-     * @param weightOfRow the weight of each row, if they are weighted
+     * @param groupOfRow the group of each of these rows, or {@link #NO_GROUP}
+     * @param weightOfRow the weights of all rows, if they are weighted
      */
     void add(ScoredRows rows, int[] groupOfRow, double @Nullable [] weightOfRow, GroupDirectory directory) {
-        find(groupOfRow, rows.size(), directory);
+        find(groupOfRow, count, directory);
         boolean locking = directory.isShared();
-        for (int row = 0; row < rows.size(); row++) {
+        for (int row = 0; row < count; row++) {
             GroupCells into = cells[row];
             if (into == null) {
                 continue;
             }
-            double weight = weightOfRow == null ? 1 : weightOfRow[row];
+            double weight = weightOfRow == null ? 1 : weightOfRow[first + row];
             if (locking) {
                 synchronized (into) {
                     add(rows, row, weight, into);
@@ -48,17 +58,28 @@ final class RowGroups {
         }
     }
 
-    /** All cells are found before the first is added to, so that memory is waited for once and not row by row. */
+    /**
+     * All cells are found, and their counts fetched, before the first is added to, so that memory is waited for once and not
+     * row by row: a lock waits until all that was written before has arrived, and with it every row would wait for its own.
+     */
     private void find(int[] groupOfRow, int rows, GroupDirectory directory) {
         for (int row = 0; row < rows; row++) {
             cells[row] = groupOfRow[row] == NO_GROUP ? null : directory.toWrite(groupOfRow[row]);
         }
+        long all = 0;
+        for (int row = 0; row < rows; row++) {
+            GroupCells into = cells[row];
+            if (into != null) {
+                all |= into.fetch();
+            }
+        }
+        fetched = all;
     }
 
     private void add(ScoredRows rows, int row, double weight, GroupCells into) {
-        into.add(numbers.of(row));
+        into.add(numbers.numbers(), numbers.placeOf(row));
         if (into.isWeighted()) {
-            weights.add(rows, row, weight, into.weights());
+            weights.add(rows, first + row, weight, into.weights());
         }
     }
 }

@@ -11,71 +11,82 @@ final class RowNumbers {
 
     private final ScoringPlan plan;
     private final CellLayout layout;
-    private final SlotFields.Part[] parts;
-    private final long[][] numbers;
+    private final ScalePlan[] scales;
+    private final WordGrowth[] growths;
+    private final int length;
+    private final long[] numbers;
 
     RowNumbers(ScoringPlan plan, int capacity) {
         this.plan = plan;
         this.layout = plan.layout();
-        this.parts = layout.fields().parts().toArray(SlotFields.Part[]::new);
-        this.numbers = new long[capacity][layout.countsLength()];
+        this.scales = plan.scales().toArray(ScalePlan[]::new);
+        this.growths = WordGrowth.of(layout.fields().parts()).toArray(WordGrowth[]::new);
+        this.length = layout.countsLength();
+        this.numbers = new long[ScoredRows.room(capacity) * length];
+        for (int at = 0; at < numbers.length; at += length) {
+            numbers[at + CellLayout.ROWS] = 1;
+            numbers[at + CellLayout.PENDING] = 1;
+        }
     }
 
-    /** The numbers of a row. */
-    long[] of(int row) {
-        return numbers[row];
+    /** The numbers of all rows, one row's after the other's. */
+    long[] numbers() {
+        return numbers;
     }
 
-    void fill(ScoredRows rows) {
-        for (int row = 0; row < rows.size(); row++) {
-            Arrays.fill(numbers[row], 0);
-            numbers[row][CellLayout.ROWS] = 1;
-            numbers[row][CellLayout.PENDING] = 1;
-            numbers[row][CellLayout.PARTICIPANTS] = rows.participates(row) ? 1 : 0;
+    /** Where the numbers of a row begin. */
+    int placeOf(int row) {
+        return row * length;
+    }
+
+    /** Works out the numbers of a run of rows. */
+    void fill(ScoredRows rows, int first, int count) {
+        for (int row = 0; row < count; row++) {
+            numbers[placeOf(row) + CellLayout.PARTICIPANTS] = rows.participates(first + row) ? 1 : 0;
         }
-        for (SlotFields.Part part : parts) {
-            int place = layout.placeOfWord(part.word());
-            countSlots(rows.slots(part.item()), part.increments(), numbers, place, rows.size());
+        for (WordGrowth growth : growths) {
+            growth.write(rows, first, count, numbers, layout.placeOfWord(growth.word()), length);
         }
-        for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            StepTable steps = plan.scales().get(scale).steps();
+        for (int scale = 0; scale < scales.length; scale++) {
+            StepTable steps = scales[scale].steps();
             if (steps == null) {
-                addPositions(rows, scale);
+                writePositions(rows, first, count, scale);
             } else {
-                addPlaces(rows.sums(scale), steps.counts(), numbers, layout.placeOfScale(scale), rows.size());
+                writePlaces(rows.sums(scale), steps.counts(), layout.placeOfScale(scale), first, count);
             }
-        }
-    }
-
-    private static void countSlots(byte[] column, long[] increments, long[][] numbers, int place, int rows) {
-        for (int row = 0; row < rows; row++) {
-            numbers[row][place] += increments[column[row] & 0xff];
         }
     }
 
     /** Without a branch, which would be taken as good as by chance: who has no score adds zeros. */
-    private static void addPlaces(int[] sums, long[] counts, long[][] numbers, int place, int rows) {
+    private void writePlaces(int[] sums, long[] counts, int place, int first, int rows) {
+        long[] into = numbers;
+        int step = length;
+        int at = place;
         for (int row = 0; row < rows; row++) {
-            long[] into = numbers[row];
-            int sum = sums[row];
+            int sum = sums[first + row];
             int from = StepTable.place(sum) * StepTable.COUNTS;
             long people = counts[from + CellLayout.PEOPLE];
-            into[place + CellLayout.PEOPLE] = people | StepTable.answers(sum) & -(people & 1);
-            into[place + CellLayout.SUM] = counts[from + CellLayout.SUM];
-            into[place + CellLayout.LOW_SQUARES] = counts[from + CellLayout.LOW_SQUARES];
-            into[place + CellLayout.HIGH_SQUARES] = counts[from + CellLayout.HIGH_SQUARES];
+            into[at + CellLayout.PEOPLE] = people | StepTable.answers(sum) & -(people & 1);
+            into[at + CellLayout.SUM] = counts[from + CellLayout.SUM];
+            into[at + CellLayout.LOW_SQUARES] = counts[from + CellLayout.LOW_SQUARES];
+            into[at + CellLayout.HIGH_SQUARES] = counts[from + CellLayout.HIGH_SQUARES];
+            at += step;
         }
     }
 
-    private void addPositions(ScoredRows rows, int scale) {
-        ScalePlan scalePlan = plan.scales().get(scale);
-        int place = layout.placeOfScale(scale);
-        for (int row = 0; row < rows.size(); row++) {
-            long position = rows.positions(scale)[row];
-            if (position != Position.MISSING) {
-                StepTable.writeCounts(position, scalePlan.peopleOf(position), numbers[row], place);
-                numbers[row][place + CellLayout.PEOPLE] |= answers(rows, scalePlan.items(), row);
+    private void writePositions(ScoredRows rows, int first, int count, int scale) {
+        ScalePlan scalePlan = scales[scale];
+        long[] positions = rows.positions(scale);
+        int at = layout.placeOfScale(scale);
+        for (int row = first; row < first + count; row++) {
+            long position = positions[row];
+            if (position == Position.MISSING) {
+                Arrays.fill(numbers, at, at + CellLayout.SCALE_LENGTH, 0);
+            } else {
+                StepTable.writeCounts(position, scalePlan.peopleOf(position), numbers, at);
+                numbers[at + CellLayout.PEOPLE] |= answers(rows, scalePlan.items(), row);
             }
+            at += length;
         }
     }
 

@@ -1,65 +1,59 @@
 package io.github.culturekit.scoring.score;
 
-import io.github.culturekit.scoring.instrument.Favour;
 import java.util.Arrays;
 
-/** What each of some scored rows adds to the weighted numbers of its groups. Refilled for the next rows. */
+/** Adds weighted rows to the weighted numbers of their groups. */
 final class RowWeights {
 
-    private static final int FAVOURS = Favour.values().length;
-
-    private final ScoringPlan plan;
     private final CellLayout layout;
+    private final ScalePlan[] scales;
     private final int[] items;
     private final int[] slotCounts;
     private final int[] places;
-    private final double[] values;
-    private final double[] rests;
-    private final double[] amounts;
     private final boolean spread;
 
     RowWeights(ScoringPlan plan) {
-        this.plan = plan;
         this.layout = plan.layout();
+        this.scales = plan.scales().toArray(ScalePlan[]::new);
         this.items = layout.items();
         this.slotCounts = Arrays.stream(items)
                 .map(item -> plan.items().get(item).slotCount())
                 .toArray();
         this.places = Arrays.stream(items).map(layout::placeOfSlotWeights).toArray();
-        this.values = new double[layout.placeOfWeightedSums(layout.scaleCount())];
-        this.rests = new double[layout.placeOfWeightedSums(layout.scaleCount())];
-        this.amounts = new double[layout.placeOfAmounts(layout.scaleCount())];
         this.spread = plan.extent().includes(Extent.ITEMS);
     }
 
-    /** Adds a row of some weight. */
+    /** Adds a row of some weight; one of none adds nothing. */
     void add(ScoredRows rows, int row, double weight, GroupWeights group) {
-        for (int scale = 0; scale < layout.scaleCount(); scale++) {
-            write(rows.positions(scale)[row], weight, scale);
+        if (weight == 0) {
+            return;
         }
-        group.add(values, rests);
-        group.addAmounts(amounts);
-        double[] slots = group.amounts();
+        for (int scale = 0; scale < scales.length; scale++) {
+            long position = rows.positions(scale)[row];
+            if (position != Position.MISSING) {
+                add(scale, position, weight, group);
+            }
+        }
+        double[] amounts = group.amounts();
         for (int item = 0; item < items.length; item++) {
             int slot = rows.slots(items[item])[row] & 0xff;
-            slots[places[item] + Math.min(slot, slotCounts[item])] += weight;
+            amounts[places[item] + Math.min(slot, slotCounts[item])] += weight;
         }
     }
 
-    private void write(long position, double weight, int scale) {
-        boolean counts = position != Position.MISSING && weight > 0;
-        double counted = counts ? weight : 0;
-        double share = counts ? Position.toShare(position) : 0;
+    private void add(int scale, long position, double weight, GroupWeights group) {
+        double share = Position.toShare(position);
         int at = layout.placeOfWeightedSums(scale);
-        WeightedMoments.writeMean(share, counted, values, rests, at);
-        if (spread) {
-            WeightedMoments.writeSpread(share, counted, values, rests, at);
-        }
         int place = layout.placeOfAmounts(scale);
-        amounts[place + CellLayout.WEIGHTED_COUNT] = counts ? 1 : 0;
-        long people = spread && counts ? plan.scales().get(scale).peopleOf(position) : 0;
-        for (int favour = 0; favour < FAVOURS; favour++) {
-            amounts[place + CellLayout.WEIGHTED_PEOPLE + favour] = counted * SlotFields.field(people, 1 + favour);
+        double[] amounts = group.amounts();
+        amounts[place + CellLayout.WEIGHTED_COUNT]++;
+        group.addMean(at, share, weight);
+        if (spread) {
+            group.addSpread(at, share, weight);
+            ScalePlan scalePlan = scales[scale];
+            if (scalePlan.hasFavour()) {
+                amounts[place + CellLayout.WEIGHTED_PEOPLE + scalePlan.favour(position)] += weight;
+            }
         }
     }
 }

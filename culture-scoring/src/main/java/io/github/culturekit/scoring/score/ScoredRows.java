@@ -2,7 +2,7 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Some respondents at a time, scored column by column: the slot of each item and the position of each scale. Refilled for
@@ -12,25 +12,42 @@ import java.util.List;
  */
 final class ScoredRows {
 
-    /** The most rows at a time: their answers, and what they add to their groups, fit a first cache. */
-    static final int CAPACITY = 64;
+    /** The most rows at a time: their answers fit a second cache, and fewer would have them copied in smaller pieces. */
+    static final int CAPACITY = 512;
 
     private final ScoringPlan plan;
+    private final ScalePlan[] scales;
     private final byte[][] slots;
     private final long[][] positions;
+    private final boolean[] arePositionsKnown;
     private final int[][] sums;
+    private final byte[][][] columns;
     private final boolean[] participates;
     private final int[] pending;
     private int size;
-    private int row;
 
     ScoredRows(ScoringPlan plan, int capacity) {
         this.plan = plan;
-        this.slots = new byte[plan.items().size()][capacity];
+        this.scales = plan.scales().toArray(ScalePlan[]::new);
+        int room = room(capacity);
+        this.slots = new byte[plan.items().size()][room];
         this.positions = new long[plan.scales().size()][capacity];
-        this.sums = new int[plan.scales().size()][capacity];
+        this.arePositionsKnown = new boolean[positions.length];
+        this.sums = new int[plan.scales().size()][room];
+        this.columns = plan.scales().stream().map(this::columns).toArray(byte[][][]::new);
         this.participates = new boolean[capacity];
         this.pending = new int[capacity];
+    }
+
+    /** How many rows arrays have room for, so that the last few can be worked out like all others. */
+    static int room(int rows) {
+        return (rows + StepSums.PEOPLE - 1) / StepSums.PEOPLE * StepSums.PEOPLE;
+    }
+
+    private byte[][] columns(ScalePlan scale) {
+        return scale.hasSubScales()
+                ? new byte[0][]
+                : IntStream.of(scale.members()).mapToObj(item -> slots[item]).toArray(byte[][]::new);
     }
 
     /** Scores a run of rows, no more than the capacity. */
@@ -62,8 +79,11 @@ final class ScoredRows {
         return slots[item];
     }
 
-    /** The rows' positions on a scale, {@link Position#MISSING} without a score. */
+    /** The rows' positions on a scale, {@link Position#MISSING} without a score; worked out when first asked for. */
     long[] positions(int scale) {
+        if (!arePositionsKnown[scale]) {
+            findPositions(scale);
+        }
         return positions[scale];
     }
 
@@ -85,14 +105,11 @@ final class ScoredRows {
             }
         }
         findParticipants();
-        List<ScalePlan> scales = plan.scales();
-        for (int scale = 0; scale < positions.length; scale++) {
-            ScalePlan scalePlan = scales.get(scale);
-            StepTable steps = scalePlan.steps();
-            if (steps == null) {
-                scoreMembers(scalePlan, positions[scale]);
-            } else {
-                scoreSteps(scalePlan.members(), steps, sums[scale], positions[scale]);
+        Arrays.fill(arePositionsKnown, false);
+        for (int scale = 0; scale < scales.length; scale++) {
+            StepTable steps = scales[scale].steps();
+            if (steps != null) {
+                steps.sums().write(columns[scale], size, sums[scale]);
             }
         }
     }
@@ -121,34 +138,32 @@ final class ScoredRows {
         return left;
     }
 
-    private void scoreSteps(int[] members, StepTable steps, int[] places, long[] into) {
-        Arrays.fill(places, 0, size, 0);
-        for (int member = 0; member < members.length; member++) {
-            addIncrements(slots[members[member]], steps.increments()[member], places, size);
+    private void findPositions(int scale) {
+        StepTable steps = scales[scale].steps();
+        if (steps == null) {
+            scoreMembers(scales[scale], positions[scale]);
+        } else {
+            readPositions(sums[scale], steps.positions(), positions[scale], size);
         }
-        long[] table = steps.positions();
-        for (int respondent = 0; respondent < size; respondent++) {
-            into[respondent] = table[StepTable.place(places[respondent])];
-        }
+        arePositionsKnown[scale] = true;
     }
 
-    private static void addIncrements(byte[] column, int[] increments, int[] places, int size) {
+    private static void readPositions(int[] sums, long[] table, long[] into, int size) {
         for (int respondent = 0; respondent < size; respondent++) {
-            places[respondent] += increments[column[respondent] & 0xff];
+            into[respondent] = table[StepTable.place(sums[respondent])];
         }
     }
 
     private void scoreMembers(ScalePlan scale, long[] into) {
-        for (row = 0; row < size; row++) {
-            into[row] = scale.position(scale.hasSubScales() ? this::scalePosition : this::itemPosition);
+        boolean ofScales = scale.hasSubScales();
+        for (int respondent = 0; respondent < size; respondent++) {
+            int row = respondent;
+            into[row] =
+                    scale.position(ofScales ? member -> positions(member)[row] : member -> itemPosition(member, row));
         }
     }
 
-    private long scalePosition(int scale) {
-        return positions[scale][row];
-    }
-
-    private long itemPosition(int item) {
+    private long itemPosition(int item, int row) {
         return plan.items().get(item).positionOf(slots[item][row]);
     }
 }

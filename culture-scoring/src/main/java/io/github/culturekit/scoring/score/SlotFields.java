@@ -1,15 +1,12 @@
 package io.github.culturekit.scoring.score;
 
-import io.github.culturekit.scoring.instrument.ItemScoring;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where in a group's words the slots of each item are counted: in fields of 6 bits, ten to a word. The slots of an item are
- * in one word, unless they are more than ten, so that counting an answer is one addition of a number from a table; items with
- * fields at the same places share the table, so that it stays at hand.
+ * in one word, unless they are more than ten, so that an answer, or two in one word, are counted by one number from a table: see
+ * {@link WordGrowth}.
  */
 final class SlotFields {
 
@@ -26,9 +23,19 @@ final class SlotFields {
      *
      * @param item the item's number
      * @param word the word's number
-     * @param increments what the word grows by for each byte of the item's column
+     * @param field the first slot's field
+     * @param firstSlot the first of the slots
+     * @param slots how many there are
+     * @param isWhole whether the item has no others
      */
-    record Part(int item, int word, long[] increments) {}
+    record Part(int item, int word, int field, int firstSlot, int slots, boolean isWhole) {
+
+        /** What the word grows by for an answer; 0 for an answer that is none of the slots. */
+        long increment(int answer) {
+            int slot = answer - firstSlot;
+            return slot >= 0 && slot < slots ? of(1, field + slot) : 0;
+        }
+    }
 
     private final List<Part> parts = new ArrayList<>();
     private final int[] firstPlaces;
@@ -45,7 +52,6 @@ final class SlotFields {
         }
         this.words = new int[slots];
         this.fields = new int[slots];
-        Map<List<Integer>, long[]> tables = new HashMap<>();
         int word = 0;
         int used = 0;
         for (int item : items) {
@@ -57,10 +63,7 @@ final class SlotFields {
                     used = 0;
                 }
                 place(firstPlaces[item] + slot, length, word, used);
-                int first = slot;
-                int field = used;
-                parts.add(new Part(
-                        item, word, tables.computeIfAbsent(List.of(first, field), key -> table(first, field))));
+                parts.add(new Part(item, word, used, slot, length, length == count));
                 used += length;
             }
         }
@@ -72,15 +75,6 @@ final class SlotFields {
             words[from + slot] = word;
             fields[from + slot] = field + slot;
         }
-    }
-
-    private static long[] table(int firstSlot, int firstField) {
-        long[] table = new long[ItemScoring.TABLE_LENGTH];
-        int length = Math.min(PER_WORD - firstField, ItemPlan.MOST_SLOTS - firstSlot);
-        for (int slot = 0; slot < length; slot++) {
-            table[firstSlot + slot] = of(1, firstField + slot);
-        }
-        return table;
     }
 
     /** All items' slots, word by word. */

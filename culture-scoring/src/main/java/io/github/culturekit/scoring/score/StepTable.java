@@ -1,6 +1,5 @@
 package io.github.culturekit.scoring.score;
 
-import io.github.culturekit.scoring.instrument.Favour;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -9,23 +8,26 @@ import java.util.function.LongUnaryOperator;
 /**
  * The positions of a scale whose items count the same and score in equal steps. A person's sum has one number for each slot
  * that they are in: it says their place in the table and how many answers they gave, so that scoring a person takes an
- * addition an item and one look-up.
+ * addition an item, or less, and one look-up.
  *
- * @param increments by member and slot, 0 where the member is missing
+ * @param sums how the sums are worked out
  * @param positions by place, {@link Position#MISSING} where too few members are answered
  * @param counts by place, what a person there adds to a group's counts, in their order
  */
-record StepTable(int[][] increments, long[] positions, long[] counts) {
+record StepTable(StepSums sums, long[] positions, long[] counts) {
 
     /** How many numbers there are of each place. */
     static final int COUNTS = CellLayout.SCALE_LENGTH;
 
+    /** What an answer adds to a sum besides its place, and what a favourable one adds as well. */
+    static final int ANSWER = 1 << 16;
+
+    static final int FAVOURABLE = ANSWER << 8;
+
     private static final int MOST_STEPS = 100;
     private static final int PLACE_BITS = 16;
     private static final int MOST_PLACES = 1 << PLACE_BITS;
-    private static final int ANSWER = MOST_PLACES;
     private static final int ANSWER_BITS = 8;
-    private static final int FAVOURABLE = ANSWER << ANSWER_BITS;
     private static final double ROUNDING = 1e-12;
 
     /**
@@ -64,10 +66,6 @@ record StepTable(int[][] increments, long[] positions, long[] counts) {
 
     private static StepTable of(List<ItemPlan> items, int minimum, int steps, LongUnaryOperator people) {
         int stride = items.size() * steps + 1;
-        int[][] increments = items.stream()
-                .map(item -> item.table(slot ->
-                        answer(item, slot) + stride + (int) Math.rint(Position.toShare(item.position(slot)) * steps)))
-                .toArray(int[][]::new);
         long[] positions = new long[(items.size() + 1) * stride];
         Arrays.fill(positions, Position.MISSING);
         long[] counts = new long[positions.length * COUNTS];
@@ -78,14 +76,10 @@ record StepTable(int[][] increments, long[] positions, long[] counts) {
                 writeCounts(positions[place], people.applyAsLong(positions[place]), counts, place * COUNTS);
             }
         }
-        return new StepTable(increments, positions, counts);
-    }
-
-    private static int answer(ItemPlan item, int slot) {
-        if (!item.hasFavour(slot)) {
-            return 0;
-        }
-        return item.has(Favour.FAVOURABLE, slot) ? ANSWER + FAVOURABLE : ANSWER;
+        StepSums sums = ByteSums.of(items, steps, stride)
+                .<StepSums>map(simple -> simple)
+                .orElseGet(() -> TableSums.of(items, steps, stride));
+        return new StepTable(sums, positions, counts);
     }
 
     /** Writes what a position adds to a group's counts, but for the answers. */

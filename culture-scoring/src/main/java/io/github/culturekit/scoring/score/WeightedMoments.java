@@ -53,32 +53,30 @@ final class WeightedMoments {
         return new WeightedMoments(count, Arrays.copyOfRange(sums, from, to), Arrays.copyOfRange(rests, from, to));
     }
 
-    /** Writes what a respondent adds to the sums of the mean, each number in two parts, the second of which is tiny. */
-    static void writeMean(double share, double weight, double[] values, double[] rests, int at) {
+    /** Adds a respondent to the sums of the mean. */
+    static void addMean(double share, double weight, double[] sums, double[] rests, int at) {
         double first = weight * share;
-        values[at + WEIGHT] = weight;
-        values[at + FIRST] = first;
-        rests[at + FIRST] = Math.fma(weight, share, -first);
+        CompensatedSums.add(sums, rests, at + WEIGHT, weight, 0);
+        CompensatedSums.add(sums, rests, at + FIRST, first, Math.fma(weight, share, -first));
     }
 
-    /** Writes what a respondent adds to the other sums. */
-    static void writeSpread(double share, double weight, double[] values, double[] rests, int at) {
+    /** Adds a respondent to the other sums. */
+    static void addSpread(double share, double weight, double[] sums, double[] rests, int at) {
         double square = share * share;
         double squareRest = Math.fma(share, share, -square);
         double weightSquare = weight * weight;
         double weightSquareRest = Math.fma(weight, weight, -weightSquare);
         double second = weight * square;
+        double secondRest = Math.fma(weight, square, -second) + weight * squareRest;
         double squaredFirst = weightSquare * share;
+        double squaredFirstRest = Math.fma(weightSquare, share, -squaredFirst) + weightSquareRest * share;
         double squaredSecond = weightSquare * square;
-        values[at + SECOND] = second;
-        rests[at + SECOND] = Math.fma(weight, square, -second) + weight * squareRest;
-        values[at + SQUARED_WEIGHT] = weightSquare;
-        rests[at + SQUARED_WEIGHT] = weightSquareRest;
-        values[at + SQUARED_WEIGHT_FIRST] = squaredFirst;
-        rests[at + SQUARED_WEIGHT_FIRST] = Math.fma(weightSquare, share, -squaredFirst) + weightSquareRest * share;
-        values[at + SQUARED_WEIGHT_SECOND] = squaredSecond;
-        rests[at + SQUARED_WEIGHT_SECOND] =
+        double squaredSecondRest =
                 Math.fma(weightSquare, square, -squaredSecond) + weightSquare * squareRest + weightSquareRest * square;
+        CompensatedSums.add(sums, rests, at + SECOND, second, secondRest);
+        CompensatedSums.add(sums, rests, at + SQUARED_WEIGHT, weightSquare, weightSquareRest);
+        CompensatedSums.add(sums, rests, at + SQUARED_WEIGHT_FIRST, squaredFirst, squaredFirstRest);
+        CompensatedSums.add(sums, rests, at + SQUARED_WEIGHT_SECOND, squaredSecond, squaredSecondRest);
     }
 
     /** Whether people of a group can have the sums, but for rounding. */
