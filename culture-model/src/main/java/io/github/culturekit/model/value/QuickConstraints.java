@@ -9,7 +9,6 @@ import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints of Bean Validation that values of the library use, as rules that can be tried without the validator. */
@@ -35,7 +34,8 @@ final class QuickConstraints {
             case "NotNull" -> value -> value != null;
             case "NotBlank" -> value -> value instanceof String text && !text.isBlank();
             case "NotEmpty" -> QuickConstraints::isNotEmpty;
-            case "Pattern" -> pattern(argument.substring(space + 1), Integer.parseInt(argument.substring(0, space)));
+            case "Pattern" ->
+                new QuickPattern(argument.substring(space + 1), Integer.parseInt(argument.substring(0, space)));
             case "Size" ->
                 size(Integer.parseInt(argument.substring(0, space)), Integer.parseInt(argument.substring(space + 1)));
             case "CrossChecked" -> crossChecked(argument, type);
@@ -66,12 +66,6 @@ final class QuickConstraints {
                     : value instanceof Map<?, ?> map ? map.size() : value instanceof String text ? text.length() : -1;
             return length >= least && length <= most;
         };
-    }
-
-    private static QuickRule pattern(String regexp, int flags) {
-        Pattern pattern = Pattern.compile(regexp, flags);
-        return value -> value == null
-                || value instanceof String text && pattern.matcher(text).matches();
     }
 
     private static QuickRule crossChecked(String name, Class<?> type) {

@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.response;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,18 @@ record ColumnPlan(
     /** Whether an item has a column. */
     boolean isAsked(int item) {
         return items[item] != ABSENT;
+    }
+
+    /** The item of each column, or {@link #ABSENT}; the first if a column is of several. */
+    int[] itemOfColumns() {
+        int[] itemOf = new int[names.size()];
+        Arrays.fill(itemOf, ABSENT);
+        for (int item = items.length - 1; item >= 0; item--) {
+            if (isAsked(item)) {
+                itemOf[items[item]] = item;
+            }
+        }
+        return itemOf;
     }
 
     /** The items that have a column. */

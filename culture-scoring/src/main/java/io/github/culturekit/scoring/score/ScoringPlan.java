@@ -51,26 +51,29 @@ record ScoringPlan(
                         most,
                         extent,
                         List.of())
-                .with(extent);
+                .withFamilies();
     }
 
     /** The same scores, of which another extent is kept. */
     ScoringPlan with(Extent other) {
-        ScoringPlan bare = new ScoringPlan(
-                instrument,
-                items,
-                scales,
-                new CellLayout(items, scales, other),
-                numbers,
-                ranges,
-                mostOptions,
-                other,
-                List.of());
-        return other.includes(Extent.PUBLICATION) ? bare.withFamilies(FamilyPlan.of(bare)) : bare;
+        return new ScoringPlan(
+                        instrument,
+                        items,
+                        scales,
+                        new CellLayout(items, scales, other),
+                        numbers,
+                        ranges,
+                        mostOptions,
+                        other,
+                        List.of())
+                .withFamilies();
     }
 
-    private ScoringPlan withFamilies(List<FamilyPlan> found) {
-        return new ScoringPlan(instrument, items, scales, layout, numbers, ranges, mostOptions, extent, found);
+    private ScoringPlan withFamilies() {
+        return extent.includes(Extent.PUBLICATION)
+                ? new ScoringPlan(
+                        instrument, items, scales, layout, numbers, ranges, mostOptions, extent, FamilyPlan.of(this))
+                : this;
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */
