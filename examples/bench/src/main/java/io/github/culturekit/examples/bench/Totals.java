@@ -59,19 +59,25 @@ final class Totals {
     /** The totals of all threads. What they share is made when the first one asks, while others read already. */
     private static final class Threads {
         private final Instrument instrument;
-        private @Nullable Scoring scoring;
-        private @Nullable ByTeam shared;
+        private @Nullable Shared shared;
+
+        private record Shared(Scoring scoring, ByTeam byTeam) {}
 
         Threads(Instrument instrument) {
             this.instrument = instrument;
         }
 
-        synchronized Totals another() {
-            if (scoring == null || shared == null) {
-                scoring = Scoring.of(instrument).momentsOnly();
-                shared = byTeam(instrument, scoring);
+        Totals another() {
+            Shared made = shared();
+            return new Totals(made.scoring, made.byTeam.another());
+        }
+
+        private synchronized Shared shared() {
+            if (shared == null) {
+                Scoring scoring = Scoring.of(instrument).momentsOnly();
+                shared = new Shared(scoring, byTeam(instrument, scoring));
             }
-            return new Totals(scoring, shared.another());
+            return shared;
         }
     }
 
