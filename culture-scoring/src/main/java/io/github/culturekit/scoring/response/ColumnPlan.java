@@ -33,14 +33,12 @@ record ColumnPlan(
         return items[item] != ABSENT;
     }
 
-    /** The item of each column, or {@link #ABSENT}; the first if a column is of several. */
+    /** The item of each column, or {@link #ABSENT}. */
     int[] itemOfColumns() {
         int[] itemOf = new int[names.size()];
         Arrays.fill(itemOf, ABSENT);
-        for (int item = items.length - 1; item >= 0; item--) {
-            if (isAsked(item)) {
-                itemOf[items[item]] = item;
-            }
+        for (int item : askedItems()) {
+            itemOf[items[item]] = item;
         }
         return itemOf;
     }
