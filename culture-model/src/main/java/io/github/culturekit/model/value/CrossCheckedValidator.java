@@ -17,19 +17,19 @@ public final class CrossCheckedValidator implements ConstraintValidator<CrossChe
 
     @Override
     public void initialize(CrossChecked annotation) {
-        rule = ruleOf(annotation);
+        rule = ruleOf(annotation.by());
     }
 
-    /** Makes the rule that an annotation names. */
+    /** Makes a rule. */
     @SuppressWarnings("unchecked")
-    static CrossCheck<Object> ruleOf(CrossChecked annotation) {
+    static CrossCheck<Object> ruleOf(Class<?> type) {
         try {
-            Constructor<? extends CrossCheck<?>> constructor = annotation.by().getDeclaredConstructor();
+            Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return (CrossCheck<Object>) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
-                    "CrossCheck '" + annotation.by().getName()
+                    "CrossCheck '" + type.getName()
                             + "' cannot be made. Maybe it lacks a constructor without"
                             + " arguments, or its package is not open to io.github.culturekit.model.",
                     e);

@@ -1,18 +1,13 @@
 package io.github.culturekit.model.value;
 
-import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of a type, read off its annotations once and tried without the validator, whose start alone takes longer than a
- * small survey.
+ * The rules of a type, read once and tried without the validator, whose start alone takes longer than a small survey.
  *
  * <p>They only ever vouch for a value that the validator would pass. A value that breaks a rule, or whose type has a rule that
  * is not known here, is left to the validator: what is refused, and in which words, it alone says. Immutable and thread-safe.
@@ -44,14 +39,52 @@ final class QuickRules {
 
     private QuickRules(Class<?> type) {
         try {
-            for (Class<?> declaring : lineage(type)) {
-                ofTheWhole.addAll(QuickConstraints.of(declaring));
-                addAttributes(declaring);
+            @Nullable List<String> kept = KeptRules.of(type);
+            Class<?> declaring = kept == null ? type : type.getSuperclass();
+            for (String words : kept == null ? AnnotatedRules.of(type) : kept) {
+                add(WordedRule.parse(words), declaring);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | NoSuchMethodException e) {
             // A rule that cannot be made, or getters that are not open: the validator says so.
             ofTheWhole.add(QuickRule.UNKNOWN);
         }
+    }
+
+    private void add(WordedRule words, Class<?> type) throws NoSuchMethodException {
+        QuickRule rule = QuickConstraints.of(words, type);
+        for (int i = words.parts().size() - 1; i >= 0; i--) {
+            rule = new QuickElements(words.parts().get(i), rule);
+        }
+        if (words.attribute().equals(WordedRule.THE_WHOLE)) {
+            ofTheWhole.add(rule);
+        } else {
+            attributeOf(type, words.attribute()).rules().add(rule);
+        }
+    }
+
+    private Attribute attributeOf(Class<?> type, String name) throws NoSuchMethodException {
+        for (Attribute known : attributes) {
+            if (known.getter().getName().equals(name)) {
+                return known;
+            }
+        }
+        Method getter = getter(type, name);
+        getter.setAccessible(true);
+        Attribute added = new Attribute(getter, new ArrayList<>());
+        attributes.add(added);
+        return added;
+    }
+
+    /** A getter, whoever may call it. */
+    private static Method getter(Class<?> type, String name) throws NoSuchMethodException {
+        for (@Nullable Class<?> declaring = type; declaring != null; declaring = declaring.getSuperclass()) {
+            try {
+                return declaring.getDeclaredMethod(name);
+            } catch (NoSuchMethodException e) {
+                continue; // it may be inherited
+            }
+        }
+        return type.getMethod(name);
     }
 
     /** Whether a value surely keeps all rules of its type. */
@@ -84,49 +117,5 @@ final class QuickRules {
             }
         }
         return true;
-    }
-
-    /** A type and all that it extends or implements, except what the generator made of a value type: it adds no rules. */
-    private static Set<Class<?>> lineage(Class<?> type) {
-        @Nullable Class<?> parent = type.getSuperclass();
-        boolean generated = parent != null && parent.isAnnotationPresent(ValueType.class);
-        Set<Class<?>> lineage = new LinkedHashSet<>();
-        for (@Nullable Class<?> next = generated ? parent : type;
-                next != null && next != Object.class;
-                next = next.getSuperclass()) {
-            lineage.add(next);
-            for (Class<?> implemented : next.getInterfaces()) {
-                lineage.addAll(lineage(implemented));
-            }
-        }
-        return lineage;
-    }
-
-    private void addAttributes(Class<?> declaring) {
-        for (Method method : declaring.getDeclaredMethods()) {
-            if (isGetter(method)) {
-                List<QuickRule> rules = new ArrayList<>(QuickConstraints.of(method));
-                rules.addAll(QuickElements.of(method.getAnnotatedReturnType()));
-                if (!rules.isEmpty()) {
-                    method.setAccessible(true);
-                    attributes.add(new Attribute(method, rules));
-                }
-            }
-        }
-        for (Field field : declaring.getDeclaredFields()) {
-            if (!QuickConstraints.of(field).isEmpty()
-                    || !QuickElements.of(field.getAnnotatedType()).isEmpty()) {
-                ofTheWhole.add(QuickRule.UNKNOWN);
-            }
-        }
-    }
-
-    private static boolean isGetter(Method method) {
-        return method.getParameterCount() == 0
-                && !method.isSynthetic()
-                && !Modifier.isStatic(method.getModifiers())
-                && (method.getName().startsWith("get")
-                        || method.getName().startsWith("is")
-                        || method.getName().startsWith("has"));
     }
 }

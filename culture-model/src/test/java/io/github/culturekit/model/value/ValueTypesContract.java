@@ -9,8 +9,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What holds for every value type of a module. A module's test extends this and names one of its classes. */
 public abstract class ValueTypesContract {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
 
     private static final int UNBUILT_VALUES = 300;
 
@@ -90,6 +96,48 @@ public abstract class ValueTypesContract {
         return implementations()
                 .map(type -> dynamicTest(
                         name(type), () -> assertThat(QuickRules.knowAllOf(type)).isTrue()));
+    }
+
+    /** {@code -Dculture.rules.update=true} writes them again. */
+    @TestFactory
+    Stream<DynamicTest> theRulesThatAreKeptAreThoseOfTheAnnotations() {
+        return implementations()
+                .collect(Collectors.groupingBy(Class::getPackageName, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(room -> dynamicTest(room.getKey(), () -> {
+                    Path file =
+                            RESOURCES.resolve(room.getKey().replace('.', '/')).resolve(KeptRules.FILE);
+                    String rules = rules(room.getValue());
+                    if (Boolean.getBoolean("culture.rules.update")) {
+                        Files.createDirectories(file.getParent());
+                        Files.writeString(file, rules);
+                    }
+                    assertThat(file)
+                            .as("run with -Dculture.rules.update=true to write it")
+                            .exists()
+                            .hasContent(rules);
+                }));
+    }
+
+    private static String rules(List<Class<?>> implementations) {
+        StringBuilder text =
+                new StringBuilder("The rules of values, as their annotations say them. Written by a test.\n");
+        for (Class<?> implementation : implementations) {
+            text.append('\n').append(name(implementation)).append('\n');
+            for (String rule : AnnotatedRules.of(implementation)) {
+                text.append(KeptRules.INDENT).append(rule).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    /** Else rules would be read off annotations, which takes long. */
+    @TestFactory
+    Stream<DynamicTest> theRulesThatAreKeptAreFound() {
+        return implementations()
+                .map(type -> dynamicTest(
+                        name(type), () -> assertThat(KeptRules.of(type)).isEqualTo(AnnotatedRules.of(type))));
     }
 
     /** Values that were never built, so that they may break any rule. */

@@ -25,9 +25,9 @@ record ItemCodeRules(Map<String, Item> items, Map<String, ResponseScale> respons
                 continue;
             }
             checkNotApplicable(item, scale, path, breaches);
-            checkOnScale(item.getOptionScores().keySet(), item, scale, path + "optionScores", breaches);
-            checkOnScale(item.getFavourable(), item, scale, path + "favourable", breaches);
-            checkOnScale(item.getUnfavourable(), item, scale, path + "unfavourable", breaches);
+            checkOnScale(item.getOptionScores().keySet(), item, scale, path, "optionScores", breaches);
+            checkOnScale(item.getFavourable(), item, scale, path, "favourable", breaches);
+            checkOnScale(item.getUnfavourable(), item, scale, path, "unfavourable", breaches);
             checkFavour(item, scale, path, breaches);
             @Nullable FollowUp followUp = item.followUp();
             if (followUp != null) {
@@ -48,12 +48,16 @@ record ItemCodeRules(Map<String, Item> items, Map<String, ResponseScale> respons
     }
 
     private static void checkOnScale(
-            Collection<Integer> codes, Item item, ResponseScale scale, String path, Breaches breaches) {
-        String property = path.substring(path.lastIndexOf('.') + 1);
+            Collection<Integer> codes,
+            Item item,
+            ResponseScale scale,
+            String path,
+            String property,
+            Breaches breaches) {
         for (int code : codes) {
             if (scale.optionOf(code).isEmpty()) {
                 breaches.add(
-                        path,
+                        path + property,
                         about(item, scale, "code " + code + " in '" + property + "' is not in ")
                                 + " Maybe mend the code, or give the item another response scale.");
             }
@@ -129,7 +133,7 @@ record ItemCodeRules(Map<String, Item> items, Map<String, ResponseScale> respons
         }
         @Nullable ResponseScale filterScale = responseScales.get(filter.getResponseScale());
         if (filterScale != null) {
-            checkOnScale(followUp.getScores().keySet(), filter, filterScale, path + ".scores", breaches);
+            checkOnScale(followUp.getScores().keySet(), filter, filterScale, path + '.', "scores", breaches);
         }
         ItemScoring scoring = ItemScoring.of(item, scale, Optional.empty());
         for (double score : followUp.getScores().values()) {

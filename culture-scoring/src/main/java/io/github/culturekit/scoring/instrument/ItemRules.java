@@ -61,11 +61,13 @@ final class ItemRules implements CrossCheck<Item> {
 
     private static void checkRepeats(Collection<Integer> codes, String property, String name, Breaches breaches) {
         Set<Integer> seen = new HashSet<>();
-        codes.stream()
-                .filter(code -> !seen.add(code))
-                .distinct()
-                .forEach(code -> breaches.add(
+        Set<Integer> repeated = new HashSet<>();
+        for (Integer code : codes) {
+            if (!seen.add(code) && repeated.add(code)) {
+                breaches.add(
                         property,
-                        name + "lists code " + code + " twice in '" + property + "'. Maybe another code is meant."));
+                        name + "lists code " + code + " twice in '" + property + "'. Maybe another code is meant.");
+            }
+        }
     }
 }

@@ -43,12 +43,7 @@ public final class CovarianceAccumulator {
     private final PairSums sums;
 
     private CovarianceAccumulator(Instrument instrument, Scale scale) {
-        this(
-                instrument,
-                scale,
-                instrument.itemsOf(scale).stream()
-                        .map(item -> ItemSteps.of(instrument.scoringOf(item)))
-                        .toArray(ItemSteps[]::new));
+        this(instrument, scale, ItemSteps.of(instrument, instrument.itemsOf(scale)));
     }
 
     private CovarianceAccumulator(Instrument instrument, Scale scale, ItemSteps[] steps) {

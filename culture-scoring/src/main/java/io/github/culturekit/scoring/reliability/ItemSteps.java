@@ -1,7 +1,12 @@
 package io.github.culturekit.scoring.reliability;
 
+import io.github.culturekit.scoring.instrument.Instrument;
+import io.github.culturekit.scoring.instrument.Item;
 import io.github.culturekit.scoring.instrument.ItemScoring;
 import io.github.culturekit.scoring.wire.ByteOutput;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * An item's scores as whole steps above its lowest score.
@@ -29,13 +34,23 @@ record ItemSteps(int[] table, int count, double size) {
         out.writeDouble(size);
     }
 
+    /** The steps of some items of an instrument; those that score alike share them. */
+    static ItemSteps[] of(Instrument instrument, List<Item> items) {
+        Map<List<Object>, ItemSteps> alike = new HashMap<>();
+        return items.stream()
+                .map(item -> alike.computeIfAbsent(
+                        List.of(item.getResponseScale(), item.isReversed(), item.getOptionScores()),
+                        rules -> of(instrument.scoringOf(item))))
+                .toArray(ItemSteps[]::new);
+    }
+
     static ItemSteps of(ItemScoring scoring) {
         double[] scores = scoring.scoreTable();
         for (int count = 1; count <= MOST; count++) {
             double size = (scoring.getHighest() - scoring.getLowest()) / count;
             int[] table = new int[scores.length];
             boolean whole = true;
-            for (int answer = 0; answer < scores.length; answer++) {
+            for (int answer = 0; whole && answer < scores.length; answer++) {
                 double step = (scores[answer] - scoring.getLowest()) / size;
                 table[answer] = Double.isNaN(step) ? NONE : (int) Math.rint(step);
                 whole &= Double.isNaN(step) || Math.abs(step - Math.rint(step)) < ROUNDING;

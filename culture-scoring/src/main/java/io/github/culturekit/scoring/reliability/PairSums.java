@@ -3,6 +3,10 @@ package io.github.culturekit.scoring.reliability;
 import io.github.culturekit.scoring.wire.ByteInput;
 import io.github.culturekit.scoring.wire.ByteOutput;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * For each pair of items, over the people who have both: how many they are, the sums of each item's steps and the sum of
@@ -35,17 +39,24 @@ final class PairSums {
         int highest = Arrays.stream(steps).mapToInt(ItemSteps::count).max().orElse(1);
         this.steps = steps;
         this.capacity = Math.min(MOST_ROWS, FIELD / (highest * highest));
-        this.oneOfAnswer = Arrays.stream(steps)
-                .map(item -> Arrays.stream(item.table()).map(PairSums::one).toArray())
-                .toArray(int[][]::new);
-        this.otherOfAnswer = Arrays.stream(steps)
-                .map(item ->
-                        Arrays.stream(item.table()).mapToLong(PairSums::other).toArray())
-                .toArray(long[][]::new);
+        this.oneOfAnswer = tables(
+                steps, item -> Arrays.stream(item.table()).map(PairSums::one).toArray(), int[][]::new);
+        this.otherOfAnswer = tables(
+                steps,
+                item -> Arrays.stream(item.table()).mapToLong(PairSums::other).toArray(),
+                long[][]::new);
         this.ones = new int[steps.length][capacity];
         this.others = new long[steps.length][capacity];
         this.answered = new int[capacity];
         this.sums = new long[TERMS * steps.length * (steps.length + 1) / 2];
+    }
+
+    /** A table for each item; items that share their steps share it. */
+    private static <T> T[] tables(ItemSteps[] steps, Function<ItemSteps, T> table, IntFunction<T[]> array) {
+        Map<ItemSteps, T> made = new IdentityHashMap<>();
+        return Arrays.stream(steps)
+                .map(item -> made.computeIfAbsent(item, table))
+                .toArray(array);
     }
 
     /** A step as the first factor of a pair: one person, and the step. */

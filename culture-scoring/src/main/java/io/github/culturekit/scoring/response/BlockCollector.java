@@ -18,9 +18,11 @@ final class BlockCollector<A, R> {
     }
 
     /** A sink for one more thread; threads may ask at the same time. */
-    synchronized BlockSink newSink() {
+    BlockSink newSink() {
         A container = collector.supplier().get();
-        containers.add(container);
+        synchronized (containers) {
+            containers.add(container);
+        }
         return (number, block) -> collector.accumulator().accept(container, block.toResponses(instrument));
     }
 

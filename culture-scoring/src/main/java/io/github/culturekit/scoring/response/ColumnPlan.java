@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.response;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,6 +31,16 @@ record ColumnPlan(
     /** Whether an item has a column. */
     boolean isAsked(int item) {
         return items[item] != ABSENT;
+    }
+
+    /** The item of each column, or {@link #ABSENT}. */
+    int[] itemOfColumns() {
+        int[] itemOf = new int[names.size()];
+        Arrays.fill(itemOf, ABSENT);
+        for (int item : askedItems()) {
+            itemOf[items[item]] = item;
+        }
+        return itemOf;
     }
 
     /** The items that have a column. */

@@ -20,7 +20,7 @@ final class ColumnSearch {
     private final String source;
     private final char separator;
     private final List<String> names;
-    private final Map<String, Integer> positions;
+    private final Map<String, Integer> positions = new HashMap<>();
     private final Map<Integer, String> taken = new HashMap<>();
     private final List<Column> missing = new ArrayList<>();
 
@@ -31,7 +31,9 @@ final class ColumnSearch {
         this.source = source;
         this.separator = separator;
         this.names = names;
-        this.positions = IntStream.range(0, names.size()).boxed().collect(Collectors.toMap(names::get, at -> at));
+        for (int column = 0; column < names.size(); column++) {
+            positions.put(names.get(column), column);
+        }
     }
 
     /** The position of a column that holds nothing else. */

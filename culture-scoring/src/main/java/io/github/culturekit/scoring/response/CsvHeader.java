@@ -1,14 +1,13 @@
 package io.github.culturekit.scoring.response;
 
 import io.github.culturekit.scoring.instrument.Item;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one survey file, and which of them play which part. */
@@ -88,14 +87,21 @@ final class CsvHeader {
 
     /** The columns that play no part. */
     List<String> ignored(ColumnPlan plan) {
-        Set<Integer> used = IntStream.concat(
-                        IntStream.of(plan.unit(), plan.wave(), plan.weight(), plan.respondent()),
-                        IntStream.concat(Arrays.stream(plan.cuts()), Arrays.stream(plan.items())))
-                .boxed()
-                .collect(Collectors.toSet());
-        return IntStream.range(0, names.size())
-                .filter(column -> !used.contains(column))
-                .mapToObj(names::get)
-                .toList();
+        BitSet used = new BitSet();
+        int[] others = {plan.unit(), plan.wave(), plan.weight(), plan.respondent()};
+        for (int[] columns : new int[][] {others, plan.cuts(), plan.items()}) {
+            for (int column : columns) {
+                if (column != ColumnPlan.ABSENT) {
+                    used.set(column);
+                }
+            }
+        }
+        List<String> ignored = new ArrayList<>();
+        for (int column = 0; column < names.size(); column++) {
+            if (!used.get(column)) {
+                ignored.add(names.get(column));
+            }
+        }
+        return List.copyOf(ignored);
     }
 }

@@ -216,7 +216,8 @@ public final class CsvIntake {
 
     /**
      * Reads a file block by block, so that it need not fit into memory. Each thread that reads has a container of the
-     * collector's, into which its blocks go as they come; at the end the containers are combined.
+     * collector's, into which its blocks go as they come; at the end the containers are combined. Threads ask for theirs at the same
+     * time, as those of a parallel stream do.
      *
      * <p>A block is some thousand rows of the file, in its order; blocks come in any order. A block's units, waves and cut
      * values are numbered as they arrive, and the same in all blocks that go into one container; its lists of them are the

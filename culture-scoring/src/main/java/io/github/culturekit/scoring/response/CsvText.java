@@ -79,9 +79,9 @@ final class CsvText {
         if (peeked.isEmpty()) {
             peeked = next();
         }
-        return peeked.stream()
-                .mapToInt(row -> Math.toIntExact(row.getStartingLineNumber()))
-                .findFirst();
+        return peeked.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.toIntExact(peeked.get().getStartingLineNumber()));
     }
 
     /** The next row or empty line, if there is one. */

@@ -32,8 +32,9 @@ record PlainColumns(Column[] columns, int[] items, int[] runEnds, PlainAnswers[]
     }
 
     static PlainColumns of(byte separator, ColumnPlan plan, AnswerReader[] readers, BlockBuilder block) {
-        Column[] columns = IntStream.range(0, plan.names().size())
-                .mapToObj(column -> column(plan, column, block))
+        int[] itemOf = plan.itemOfColumns();
+        Column[] columns = IntStream.range(0, itemOf.length)
+                .mapToObj(column -> new Column(texts(plan, column, block), plan.weight() == column, itemOf[column]))
                 .toArray(Column[]::new);
         int[] items = Arrays.stream(columns)
                 .mapToInt(column -> column.isIgnored() ? readers.length : column.item)
@@ -70,7 +71,7 @@ record PlainColumns(Column[] columns, int[] items, int[] runEnds, PlainAnswers[]
         return letters;
     }
 
-    private static Column column(ColumnPlan plan, int column, BlockBuilder block) {
+    private static TextColumn[] texts(ColumnPlan plan, int column, BlockBuilder block) {
         List<TextColumn> texts = new ArrayList<>();
         if (plan.unit() == column) {
             texts.add(block.units);
@@ -86,10 +87,6 @@ record PlainColumns(Column[] columns, int[] items, int[] runEnds, PlainAnswers[]
         if (plan.respondent() == column && block.respondents != null) {
             texts.add(block.respondents);
         }
-        int item = Arrays.stream(plan.askedItems())
-                .filter(asked -> plan.items()[asked] == column)
-                .findFirst()
-                .orElse(ColumnPlan.ABSENT);
-        return new Column(texts.toArray(TextColumn[]::new), plan.weight() == column, item);
+        return texts.toArray(TextColumn[]::new);
     }
 }

@@ -166,7 +166,8 @@ public final class Scoring {
     /** What was compiled goes along: it takes longer than a small survey. */
     private Scoring withExtent(Extent kept) {
         Scoring same = new Scoring(instrument, choices.with(kept));
-        same.plan = plan().with(kept);
+        @Nullable ScoringPlan made = plan;
+        same.plan = made == null ? ScoringPlan.of(instrument, kept) : made.with(kept);
         return same;
     }
 

@@ -47,18 +47,27 @@ record ScoringPlan(
                         ranges,
                         extent,
                         List.of())
-                .with(extent);
+                .withFamilies();
     }
 
     /** The same scores, of which another extent is kept. */
     ScoringPlan with(Extent other) {
-        ScoringPlan bare = new ScoringPlan(
-                instrument, items, scales, new CellLayout(items, scales, other), numbers, ranges, other, List.of());
-        return other.includes(Extent.PUBLICATION) ? bare.withFamilies(FamilyPlan.of(bare)) : bare;
+        return new ScoringPlan(
+                        instrument,
+                        items,
+                        scales,
+                        new CellLayout(items, scales, other),
+                        numbers,
+                        ranges,
+                        other,
+                        List.of())
+                .withFamilies();
     }
 
-    private ScoringPlan withFamilies(List<FamilyPlan> found) {
-        return new ScoringPlan(instrument, items, scales, layout, numbers, ranges, extent, found);
+    private ScoringPlan withFamilies() {
+        return extent.includes(Extent.PUBLICATION)
+                ? new ScoringPlan(instrument, items, scales, layout, numbers, ranges, extent, FamilyPlan.of(this))
+                : this;
     }
 
     /** Writes the scoring key: all that scores depend on. Labels and texts do not matter. */

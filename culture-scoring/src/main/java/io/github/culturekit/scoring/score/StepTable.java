@@ -59,9 +59,10 @@ record StepTable(StepSums sums, long[] positions, long[] counts) {
 
     private static boolean areWhole(List<ItemPlan> items, int steps) {
         return items.stream()
-                .flatMapToDouble(ItemPlan::shares)
-                .map(share -> share * steps)
-                .allMatch(step -> Math.abs(step - Math.rint(step)) < ROUNDING);
+                .distinct()
+                .allMatch(item -> item.shares()
+                        .map(share -> share * steps)
+                        .allMatch(step -> Math.abs(step - Math.rint(step)) < ROUNDING));
     }
 
     private static StepTable of(List<ItemPlan> items, int minimum, int steps, LongUnaryOperator people) {

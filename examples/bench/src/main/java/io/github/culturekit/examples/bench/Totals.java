@@ -50,27 +50,36 @@ record Totals(ScoreAccumulator trusts, @Nullable SharedAccumulator teams, List<C
     /** What the threads count with. What they share is made when the first one asks, while others read already. */
     private static final class Threads {
         private final Instrument instrument;
-        private @Nullable Scoring scoring;
-        private @Nullable SharedAccumulator teams;
-        private List<CovarianceAccumulator> covariances = List.of();
+        private @Nullable Shared shared;
+
+        private record Shared(Scoring scoring, SharedAccumulator teams, List<CovarianceAccumulator> covariances) {}
 
         Threads(Instrument instrument) {
             this.instrument = instrument;
         }
 
-        synchronized Totals another() {
-            if (scoring == null) {
-                scoring = Scoring.of(instrument).momentsOnly();
-                teams = scoring.unweighted().forAnalysis().sharedAccumulator();
-                covariances = instrument.getScales().stream()
-                        .map(Scale::getId)
-                        .map(scale -> CovarianceAccumulator.of(instrument, scale))
-                        .toList();
-            }
+        Totals another() {
+            Shared made = shared();
             return new Totals(
-                    scoring.accumulator(),
-                    teams,
-                    covariances.stream().map(CovarianceAccumulator::another).toList());
+                    made.scoring.accumulator(),
+                    made.teams,
+                    made.covariances.stream()
+                            .map(CovarianceAccumulator::another)
+                            .toList());
+        }
+
+        private synchronized Shared shared() {
+            if (shared == null) {
+                Scoring scoring = Scoring.of(instrument).momentsOnly();
+                shared = new Shared(
+                        scoring,
+                        scoring.unweighted().forAnalysis().sharedAccumulator(),
+                        instrument.getScales().stream()
+                                .map(Scale::getId)
+                                .map(scale -> CovarianceAccumulator.of(instrument, scale))
+                                .toList());
+            }
+            return shared;
         }
     }
 
