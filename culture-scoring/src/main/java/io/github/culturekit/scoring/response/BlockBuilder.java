@@ -82,6 +82,11 @@ final class BlockBuilder {
         }
     }
 
+    /** For how many rows there is room; the columns are others when that changes. */
+    int capacity() {
+        return lines.length;
+    }
+
     /** The number of the current row. */
     int row() {
         return rows;
