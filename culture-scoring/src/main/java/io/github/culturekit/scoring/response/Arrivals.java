@@ -44,21 +44,26 @@ final class Arrivals {
         unitIds.truncate(size);
     }
 
-    /** All texts by number; the same list as long as none is new. */
-    List<String> values() {
-        if (snapshot.size() != texts.size()) {
-            snapshot = texts.view();
+    /** The first texts by number; the same list as long as no more are asked for. */
+    List<String> values(int size) {
+        if (snapshot.size() != size) {
+            snapshot = texts.view(size);
         }
         return snapshot;
     }
 
-    /** All texts by number, as units; the same list as long as none is new. */
-    List<UnitId> unitIds() {
-        if (unitSnapshot.size() != texts.size()) {
-            while (unitIds.size() < texts.size()) {
+    /** All texts by number. */
+    List<String> values() {
+        return values(texts.size());
+    }
+
+    /** The first texts by number, as units; the same list as long as no more are asked for. */
+    List<UnitId> unitIds(int size) {
+        if (unitSnapshot.size() != size) {
+            while (unitIds.size() < size) {
                 unitIds.add(UnitId.of(texts.get(unitIds.size())));
             }
-            unitSnapshot = unitIds.view();
+            unitSnapshot = unitIds.view(size);
         }
         return unitSnapshot;
     }

@@ -1,5 +1,6 @@
 package io.github.culturekit.scoring.response;
 
+import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.instrument.Instrument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,20 @@ record Block(
         double @Nullable [] weights,
         int[] lines) {
 
-    /** A column of texts by number. */
-    record Texts(Arrivals arrivals, int[] codes) {
+    /**
+     * A column of texts by number.
+     *
+     * @param arrivals the texts, to which later blocks add
+     * @param size how many of them there were at the block's end
+     * @param codes each row's
+     */
+    record Texts(Arrivals arrivals, int size, Codes codes) {
         Dictionary toDictionary() {
-            return new Dictionary(arrivals.values(), Codes.of(codes, codes.length, arrivals.size()));
+            return new Dictionary(arrivals.values(size), codes);
+        }
+
+        List<UnitId> toUnits() {
+            return arrivals.unitIds(size);
         }
     }
 
@@ -47,7 +58,7 @@ record Block(
         ResponseColumns columns = new ResponseColumns(
                 answers,
                 units.toDictionary(),
-                units.arrivals().unitIds(),
+                units.toUnits(),
                 waves.toDictionary(),
                 cutNames,
                 cuts.stream().map(Texts::toDictionary).toList(),
