@@ -16,17 +16,19 @@ import org.junit.jupiter.api.Test;
 /** One of two threads takes its time over the first chunk. */
 class ReadAheadTest {
 
-    private static final int CHUNK_BYTES = 64;
+    /** Long enough that the sixteenth beyond it which is at hand holds a row: so lines that are none can be read to the end. */
+    private static final int CHUNK_BYTES = 256;
+
     private static final String HEADER = "team,q1,q2,q3,note\n";
 
     /** Where the fourth chunk is read from. */
     private static final int LATER = HEADER.length() + 3 * CHUNK_BYTES - 1;
 
-    /** The first cell of notes holds lines that look like rows, and ends in the chunk after the third. */
-    private static final String MISLEADING = HEADER + "North,1,2,3,\"x\n" + "Ghost,1,2,3,b\n".repeat(12) + "x\"\n"
-            + "South,4,5,1,y\nWest,2,2,2,z\n".repeat(9);
+    /** The first cell of notes holds lines that look like rows, and ends in the third chunk. */
+    private static final String MISLEADING = HEADER + "North,1,2,3,\"x\n" + "Ghost,1,2,3,b\n".repeat(36) + "x\"\n"
+            + "South,4,5,1,y\nWest,2,2,2,z\n".repeat(40);
 
-    private static final String PLAIN = HEADER + "North,1,2,3,a\nSouth,4,5,1,b\n".repeat(20);
+    private static final String PLAIN = HEADER + "North,1,2,3,a\nSouth,4,5,1,b\n".repeat(60);
 
     @Test
     void theOtherGoesOnWithTheNextChunks() {
