@@ -41,15 +41,20 @@ final class Arrivals {
         texts.truncate(size);
     }
 
-    /** All texts by number; the same list as long as none is new. */
-    List<String> values() {
-        if (snapshot.size() != texts.size()) {
-            snapshot = texts.view();
+    /** The first texts by number; the same list as long as no more are asked for. */
+    List<String> values(int size) {
+        if (snapshot.size() != size) {
+            snapshot = texts.view(size);
         }
         return snapshot;
     }
 
-    /** The units that {@link #values} name, for whoever asks for them. No text that was among these values is forgotten. */
+    /** All texts by number. */
+    List<String> values() {
+        return values(texts.size());
+    }
+
+    /** The units that {@link #values(int)} name, for whoever asks for them. No text that was among these values is forgotten. */
     TextUnits units() {
         return units;
     }

@@ -28,10 +28,16 @@ record Block(
         double @Nullable [] weights,
         int[] lines) {
 
-    /** A column of texts by number. */
-    record Texts(Arrivals arrivals, int[] codes) {
+    /**
+     * A column of texts by number.
+     *
+     * @param arrivals the texts, to which later blocks add
+     * @param size how many of them there were at the block's end
+     * @param codes each row's
+     */
+    record Texts(Arrivals arrivals, int size, Codes codes) {
         Dictionary toDictionary() {
-            return new Dictionary(arrivals.values(), Codes.of(codes, codes.length, arrivals.size()), arrivals.units());
+            return new Dictionary(arrivals.values(size), codes, arrivals.units());
         }
     }
 

@@ -37,7 +37,6 @@ final class BlockBuilder {
     private int[] lines = new int[0];
     private RowAccount account = new RowAccount();
     private int rows;
-    private final int[] sizesBefore;
 
     BlockBuilder(Instrument instrument, ColumnPlan plan, Set<String> missing, RowChecks checks, String onlyWave) {
         this.plan = plan;
@@ -57,7 +56,6 @@ final class BlockBuilder {
         this.texts = Stream.concat(
                         Stream.of(units, waves), Stream.concat(Arrays.stream(cuts), Stream.ofNullable(respondents)))
                 .toArray(TextColumn[]::new);
-        this.sizesBefore = new int[texts.length];
     }
 
     /** Makes room for the current row. */
@@ -82,6 +80,11 @@ final class BlockBuilder {
         }
     }
 
+    /** For how many rows there is room; the columns are others when that changes. */
+    int capacity() {
+        return lines.length;
+    }
+
     /** The number of the current row. */
     int row() {
         return rows;
@@ -102,10 +105,15 @@ final class BlockBuilder {
         lines[rows++] = line;
     }
 
-    /** Drops all rows since the last block, and what they left behind. */
-    void dropRows() {
+    /** How many texts each column has seen. */
+    int[] textSizes() {
+        return Arrays.stream(texts).mapToInt(text -> text.arrivals().size()).toArray();
+    }
+
+    /** Drops all rows since the last block, and texts that were seen since there were so many. */
+    void dropRows(int[] textSizes) {
         for (int i = 0; i < texts.length; i++) {
-            texts[i].truncate(sizesBefore[i]);
+            texts[i].truncate(textSizes[i]);
         }
         account = new RowAccount();
         rows = 0;
@@ -140,14 +148,12 @@ final class BlockBuilder {
         if (respondents != null) {
             respondents.restart();
         }
-        for (int i = 0; i < texts.length; i++) {
-            sizesBefore[i] = texts[i].arrivals().size();
-        }
         rows = 0;
         return block;
     }
 
     private Block.Texts texts(TextColumn column) {
-        return new Block.Texts(column.arrivals(), column.codes(rows));
+        Arrivals arrivals = column.arrivals();
+        return new Block.Texts(arrivals, arrivals.size(), column.codes(rows));
     }
 }

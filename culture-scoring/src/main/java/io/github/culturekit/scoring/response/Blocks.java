@@ -93,7 +93,8 @@ final class Blocks {
         for (Block block : blocks) {
             Block.Texts texts = column.apply(block);
             int[] numbers = renumbered.get(texts.arrivals());
-            for (int code : texts.codes()) {
+            for (int i = 0; i < block.rows(); i++) {
+                int code = texts.codes().at(i);
                 codes[row++] = code == Codes.NONE ? Codes.NONE : numbers[code];
             }
         }

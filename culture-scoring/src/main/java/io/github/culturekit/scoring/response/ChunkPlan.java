@@ -14,4 +14,14 @@ record ChunkPlan(ByteSource.Places places, long fileSize, long dataStart, int fi
     long count() {
         return (fileSize - dataStart + chunkBytes - 1) / chunkBytes;
     }
+
+    /** Where a chunk begins. */
+    long startOf(long chunk) {
+        return dataStart + chunk * chunkBytes;
+    }
+
+    /** Where a chunk ends. */
+    long endOf(long chunk) {
+        return Math.min(startOf(chunk) + chunkBytes, fileSize);
+    }
 }

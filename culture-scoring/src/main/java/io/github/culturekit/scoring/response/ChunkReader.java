@@ -2,18 +2,25 @@ package io.github.culturekit.scoring.response;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's way through a file. It reads a chunk's rows from the first line break on, as if that were where a row begins;
  * if it was a line break within a cell, it reads them once more when the chunk before has ended. So quoted line breaks may
- * stand anywhere, and cost time only where they stand at the edge of a chunk.
+ * stand anywhere, and cost time only where they stand at the edge of a chunk. While slower threads read the chunks before, it
+ * goes on with the next.
  */
 final class ChunkReader {
 
-    private static final long UNKNOWN = -1;
+    private static final long UNKNOWN = ReadChunk.UNKNOWN;
     private static final int OVERHANG = 16;
+
+    /** How many chunks a thread reads ahead of slower ones. */
+    private static final int MOST_UNSETTLED = 2;
 
     private final Relay relay;
     private final Window window;
@@ -21,6 +28,7 @@ final class ChunkReader {
     private final BlockBuilder block;
     private final ByteRows rows;
     private final Supplier<? extends BlockSink> sinks;
+    private final Queue<ReadChunk> unsettled = new ArrayDeque<>();
     private @Nullable BlockSink sink;
 
     ChunkReader(Relay relay, ChunkPlan plan, BlockBuilder block, ByteRows rows, Supplier<? extends BlockSink> sinks) {
@@ -36,29 +44,71 @@ final class ChunkReader {
     void run() {
         try {
             for (long chunk = relay.take(); chunk >= 0; chunk = relay.take()) {
-                read(chunk);
+                handOver(read(chunk));
+                settle(MOST_UNSETTLED);
             }
+            settle(0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void read(long chunk) throws IOException {
-        long from = plan.dataStart() + chunk * plan.chunkBytes();
-        long to = Math.min(from + plan.chunkBytes(), plan.fileSize());
+    /** Reads a chunk from where its rows seem to begin; it has none if that cannot be told. */
+    private ReadChunk read(long chunk) throws IOException {
+        long from = plan.startOf(chunk);
+        long to = plan.endOf(chunk);
         window.move(chunk == 0 ? from : from - 1, to - from + 1 + plan.chunkBytes() / OVERHANG);
+        int[] textsBefore = block.textSizes();
         long guess = chunk == 0 ? from : afterLineBreak(to);
         long end = guess == UNKNOWN ? UNKNOWN : tryRows(guess, to);
-        long start = relay.await(chunk);
-        if (end == UNKNOWN || start != guess) {
-            block.dropRows();
-            end = readRows(start, to);
+        if (end == UNKNOWN) {
+            block.dropRows(textsBefore);
+            guess = UNKNOWN;
         }
-        int line = relay.pass(end, rows.lines(), block.endAccount());
-        Block read = block.endBlock();
-        if (read.rows() > 0) {
-            read.moveLines(line);
-            sink().take(chunk, read);
+        return ended(chunk, guess, end, textsBefore);
+    }
+
+    private ReadChunk ended(long chunk, long start, long end, int[] textsBefore) {
+        return new ReadChunk(chunk, start, end, rows.lines(), block.endAccount(), block.endBlock(), textsBefore);
+    }
+
+    private void handOver(ReadChunk chunk) {
+        unsettled.add(chunk);
+        relay.handOver(chunk);
+    }
+
+    /** Lets the sink have the blocks of chunks that were passed; waits only if more than so many are left. */
+    private void settle(int most) throws IOException {
+        while (unsettled.size() > most || !unsettled.isEmpty() && relay.isSettled(unsettled.element())) {
+            ReadChunk first = unsettled.element();
+            if (relay.awaitPassed(first)) {
+                unsettled.remove();
+                take(first);
+            } else {
+                readAgain();
+            }
+        }
+    }
+
+    /** Reads the first of the unsettled chunks from where its rows begin, and those after it, whose texts are in its way. */
+    private void readAgain() throws IOException {
+        List<ReadChunk> wrong = List.copyOf(unsettled);
+        unsettled.clear();
+        wrong.forEach(relay::withdraw);
+        ReadChunk first = wrong.get(0);
+        block.dropRows(first.textsBefore);
+        long start = relay.offset();
+        long end = readRows(start, plan.endOf(first.number));
+        handOver(ended(first.number, start, end, first.textsBefore));
+        for (ReadChunk later : wrong.subList(1, wrong.size())) {
+            handOver(read(later.number));
+        }
+    }
+
+    private void take(ReadChunk chunk) {
+        if (chunk.block.rows() > 0) {
+            chunk.block.moveLines(chunk.firstLine);
+            sink().take(chunk.number, chunk.block);
         }
     }
 

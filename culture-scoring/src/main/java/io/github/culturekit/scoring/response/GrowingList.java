@@ -41,10 +41,10 @@ final class GrowingList<T> {
         size = Math.min(size, length);
     }
 
-    /** What the list holds now. */
-    List<T> view() {
-        viewed = Math.max(viewed, size);
-        return new View<>(elements, size);
+    /** The first elements, as they are now. */
+    List<T> view(int length) {
+        viewed = Math.max(viewed, length);
+        return new View<>(elements, Objects.checkIndex(length, size + 1));
     }
 
     /** The first elements of an array, which stay what they are. */

@@ -6,21 +6,33 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of plain rows, as their cells are read.
  *
  * @param columns the parts that each column plays
  * @param items each column's item by number, one above all items if nobody asked for it
- * @param runEnds where the run of columns ends that can be read four at a time; the column itself if it is in none
  * @param answers what each item's cells mean
- * @param ofByte what each column's cells of one byte mean; less than 0 if they need a closer look
+ * @param runs the run of columns that begins at each column, if one does
  */
-record PlainColumns(Column[] columns, int[] items, int[] runEnds, PlainAnswers[] answers, byte[][] ofByte) {
+record PlainColumns(
+        Column[] columns,
+        int[] items,
+        PlainAnswers[] answers,
+        @Nullable Run[] runs) {
+
+    /**
+     * Neighbouring columns of answers which mean the same, and of cells that nobody asked for.
+     *
+     * @param end the column after the last
+     * @param ofByte what a cell of one byte means; less than 0 if it needs a closer look
+     */
+    record Run(int end, byte[] ofByte) {}
 
     /** The parts that a column plays; one that plays none is passed over. */
     record Column(TextColumn[] texts, boolean weight, int item) {
-        /** Whether it can be read four at a time. */
+        /** Whether it holds nothing but answers, or nothing that anybody asked for. */
         boolean isForRuns() {
             return texts.length == 0 && !weight;
         }
@@ -43,26 +55,33 @@ record PlainColumns(Column[] columns, int[] items, int[] runEnds, PlainAnswers[]
         PlainAnswers[] answers = Arrays.stream(readers)
                 .map(reader -> shared.computeIfAbsent(reader, alike -> new PlainAnswers(alike, separator)))
                 .toArray(PlainAnswers[]::new);
-        byte[][] ofByte = Arrays.stream(columns)
-                .map(column -> table(column, answers, separator))
-                .toArray(byte[][]::new);
-        return new PlainColumns(columns, items, runEnds(columns), answers, ofByte);
+        return new PlainColumns(columns, items, answers, runs(separator, columns, answers));
     }
 
-    private static int[] runEnds(Column[] columns) {
-        int[] runEnds = new int[columns.length];
-        for (int column = columns.length - 1; column >= 0; column--) {
-            boolean goesOn = column + 1 < columns.length && columns[column + 1].isForRuns();
-            runEnds[column] = !columns[column].isForRuns() ? column : goesOn ? runEnds[column + 1] : column + 1;
+    private static @Nullable Run[] runs(byte separator, Column[] columns, PlainAnswers[] answers) {
+        @Nullable Run[] runs = new Run[columns.length];
+        int first = 0;
+        while (first < columns.length) {
+            byte @Nullable [] ofByte = null;
+            int end = first;
+            while (end < columns.length && columns[end].isForRuns()) {
+                byte[] own = columns[end].isIgnored() ? ofByte : answers[columns[end].item].ofByte;
+                if (ofByte != null && own != ofByte) {
+                    break;
+                }
+                ofByte = own;
+                end++;
+            }
+            if (end > first) {
+                runs[first] = new Run(end, ofByte == null ? letters(separator) : ofByte);
+            }
+            first = Math.max(first + 1, end);
         }
-        return runEnds;
+        return runs;
     }
 
-    /** What a column's cells of one byte mean; less than 0 if they need a closer look. */
-    private static byte[] table(Column column, PlainAnswers[] answers, byte separator) {
-        if (!column.isIgnored()) {
-            return column.item == ColumnPlan.ABSENT ? new byte[0] : answers[column.item].ofByte;
-        }
+    /** What cells that nobody asked for mean: nothing, if they are of one ASCII letter. */
+    private static byte[] letters(byte separator) {
         byte[] letters = new byte[256];
         Arrays.fill(letters, 0x80, 256, (byte) -1);
         for (byte special : new byte[] {separator, '"', '\n', '\r'}) {

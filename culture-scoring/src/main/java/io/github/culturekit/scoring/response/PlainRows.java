@@ -1,8 +1,7 @@
 package io.github.culturekit.scoring.response;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import io.github.culturekit.scoring.response.PlainColumns.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes rows of plain cells straight from the file's bytes, a few instructions a cell: cells that were seen before, decimal
@@ -17,21 +16,19 @@ final class PlainRows {
     static final int NOT_PLAIN = -1;
 
     private static final byte BLANK = AnswerState.NOT_ANSWERED.getByte();
-    private static final int FOUR = 4;
-    private static final long ONE_EACH = 0x0100010001000100L;
-    private static final long SEPARATORS = 0xff00ff00ff00ff00L;
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte separator;
-    private final long fourSeparators;
     private final BlockBuilder block;
     private final PlainColumns.Column[] columns;
     private final int[] items;
-    private final int[] runEnds;
+    private final @Nullable Run[] runs;
     private final int nobody;
     private final PlainAnswers[] answers;
-    private final byte[][] ofByte;
+
+    /** Where each column's answers go. */
+    private final byte[][] into;
+
+    private int capacity;
 
     private int cellFrom;
     private int cellTo;
@@ -39,14 +36,13 @@ final class PlainRows {
     PlainRows(byte separator, ColumnPlan plan, AnswerReader[] readers, BlockBuilder block) {
         PlainColumns plain = PlainColumns.of(separator, plan, readers, block);
         this.separator = separator;
-        this.fourSeparators = ONE_EACH * separator;
         this.block = block;
         this.columns = plain.columns();
         this.nobody = readers.length;
         this.items = plain.items();
-        this.runEnds = plain.runEnds();
+        this.runs = plain.runs();
         this.answers = plain.answers();
-        this.ofByte = plain.ofByte();
+        this.into = new byte[columns.length][];
     }
 
     /**
@@ -61,6 +57,9 @@ final class PlainRows {
      */
     int take(byte[] text, int from, int to, boolean atEnd, int line) {
         block.ensureRoom();
+        if (block.capacity() != capacity) {
+            followGrowth();
+        }
         block.row.clear();
         int next = afterLineBreak(text, cells(text, from));
         if (next == NOT_PLAIN || next > to && !atEnd) {
@@ -69,6 +68,15 @@ final class PlainRows {
         block.account().rowsRead++;
         block.keepRow(line);
         return Math.min(next, to);
+    }
+
+    private void followGrowth() {
+        capacity = block.capacity();
+        for (int column = 0; column < columns.length; column++) {
+            if (columns[column].isForRuns()) {
+                into[column] = block.answers[items[column]];
+            }
+        }
     }
 
     private int afterLineBreak(byte[] text, int end) {
@@ -86,9 +94,10 @@ final class PlainRows {
         int at = from;
         int column = 0;
         while (true) {
-            if (runEnds[column] > column) {
-                at = answers(text, at, column, runEnds[column]);
-                column = runEnds[column];
+            Run run = runs[column];
+            if (run != null) {
+                at = answers(text, at, column, run);
+                column = run.end();
             } else {
                 at = cell(text, at, columns[column++]);
             }
@@ -102,68 +111,39 @@ final class PlainRows {
         }
     }
 
-    /** Reads neighbouring cells that are answers or not asked for, four at a time as long as they are of one byte. */
-    private int answers(byte[] text, int from, int first, int end) {
-        int at = from;
-        int column = first;
-        while (true) {
-            if (column + FOUR < end && takeFour(text, at, column)) {
-                at += 2 * FOUR;
-                column += FOUR;
-                continue;
-            }
-            at = one(text, at, column);
-            if (++column == end || at == NOT_PLAIN) {
-                return at;
-            }
-            if (text[at] != separator) {
-                return NOT_PLAIN;
-            }
-            at++;
-        }
-    }
-
-    /** Reads four cells, each of one byte and followed by a separator, if that is what they are. */
-    private boolean takeFour(byte[] text, int at, int column) {
-        if (at + 2 * FOUR > text.length) {
-            return false;
-        }
-        long cells = (long) EIGHT_BYTES.get(text, at);
-        if ((cells & SEPARATORS) != fourSeparators) {
-            return false;
-        }
-        byte first = ofByte[column][(int) cells & 0xff];
-        byte second = ofByte[column + 1][(int) (cells >>> 16) & 0xff];
-        byte third = ofByte[column + 2][(int) (cells >>> 32) & 0xff];
-        byte fourth = ofByte[column + 3][(int) (cells >>> 48) & 0xff];
-        if ((first | second | third | fourth) < 0) {
-            return false;
-        }
+    /** Reads a run's cells, most of which are of one byte or of none. */
+    private int answers(byte[] text, int from, int first, Run run) {
+        byte separator = this.separator;
+        byte[] ofByte = run.ofByte();
+        byte[][] into = this.into;
         int row = block.row();
-        byte[][] into = block.answers;
-        into[items[column]][row] = first;
-        into[items[column + 1]][row] = second;
-        into[items[column + 2]][row] = third;
-        into[items[column + 3]][row] = fourth;
-        return true;
+        int end = run.end();
+        int blanks = 0;
+        int at = from;
+        for (int column = first; column < end; column++) {
+            byte cell = text[at];
+            byte answer = ofByte[cell & 0xff];
+            if (answer >= 0 && text[at + 1] == separator) {
+                into[column][row] = answer;
+                at += 2;
+            } else if (cell == separator) {
+                into[column][row] = BLANK;
+                blanks += items[column] == nobody ? 0 : 1;
+                at++;
+            } else {
+                at = longer(text, at, items[column]);
+                if (at == NOT_PLAIN || text[at] != separator && column + 1 < end) {
+                    return NOT_PLAIN;
+                }
+                at++;
+            }
+        }
+        block.row.add(AnswerState.NOT_ANSWERED, blanks);
+        return at - 1;
     }
 
-    /** Reads a cell, which mostly is of one byte or of none, or a text that nobody asked for. */
-    private int one(byte[] text, int from, int column) {
-        int item = items[column];
-        byte first = text[from];
-        if (first == separator) {
-            if (item != nobody) {
-                block.row.add(AnswerState.NOT_ANSWERED);
-                block.answers[item][block.row()] = BLANK;
-            }
-            return from;
-        }
-        byte answer = ofByte[column][first & 0xff];
-        if (answer >= 0 && text[from + 1] == separator) {
-            block.answers[item][block.row()] = answer;
-            return from + 1;
-        }
+    /** Reads a cell that is not of one byte, or ends the line. */
+    private int longer(byte[] text, int from, int item) {
         return item == nobody ? skip(text, from) : answer(text, from, item);
     }
 

@@ -2,6 +2,8 @@ package io.github.culturekit.scoring.response;
 
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class Relay {
     private final long fileSize;
     private final RowAccount account = new RowAccount();
     private final long chunks;
+    private final Map<Long, ReadChunk> early = new HashMap<>();
     private long taken;
     private long next;
     private long offset;
@@ -34,9 +37,42 @@ final class Relay {
         return taken == chunks || failure != null ? -1 : taken++;
     }
 
-    /** Where the rows of a chunk begin, once that is known. */
-    synchronized long await(long chunk) {
-        while (next != chunk) {
+    /**
+     * Takes over a chunk that was read. It is passed as soon as all before it are, by whoever ends the last of them, so that no
+     * thread waits for another.
+     */
+    synchronized void handOver(ReadChunk chunk) {
+        early.put(chunk.number, chunk);
+        for (@Nullable ReadChunk due = early.get(next); due != null && due.start == offset; due = early.get(next)) {
+            early.remove(next);
+            pass(due);
+        }
+        notifyAll();
+    }
+
+    /** Takes a chunk back that was not passed. */
+    synchronized void withdraw(ReadChunk chunk) {
+        early.remove(chunk.number);
+    }
+
+    private void pass(ReadChunk chunk) {
+        long rowsBefore = account.rowsRead;
+        chunk.firstLine = line;
+        account.append(chunk.account, line);
+        tell(rowsBefore, chunk.end);
+        offset = chunk.end;
+        line = Math.addExact(line, chunk.lines);
+        next++;
+    }
+
+    /** Whether it is known what becomes of a chunk that was handed over. */
+    synchronized boolean isSettled(ReadChunk chunk) {
+        return next >= chunk.number;
+    }
+
+    /** Waits until a chunk that was handed over is passed, or all before it are: then its rows begin elsewhere. */
+    synchronized boolean awaitPassed(ReadChunk chunk) {
+        while (next < chunk.number) {
             if (failure != null) {
                 throw new AbandonedException();
             }
@@ -47,27 +83,12 @@ final class Relay {
                 throw new UncheckedIOException(new InterruptedIOException("Interrupted while a survey file was read."));
             }
         }
-        return offset;
+        return next > chunk.number;
     }
 
-    /**
-     * Ends a chunk.
-     *
-     * @param end where its last row ends
-     * @param lines how many lines its rows take
-     * @param rows their account
-     * @return the line on which its first row begins
-     */
-    synchronized int pass(long end, int lines, RowAccount rows) {
-        int first = line;
-        long rowsBefore = account.rowsRead;
-        account.append(rows, first);
-        tell(rowsBefore, end);
-        offset = end;
-        line = Math.addExact(line, lines);
-        next++;
-        notifyAll();
-        return first;
+    /** Where the chunk that is next to be passed begins. */
+    synchronized long offset() {
+        return offset;
     }
 
     private void tell(long rowsBefore, long end) {

@@ -99,8 +99,8 @@ final class TextColumn {
         return arrivals;
     }
 
-    int[] codes(int rows) {
-        return Arrays.copyOf(codes, rows);
+    Codes codes(int rows) {
+        return Codes.of(codes, rows, arrivals.size());
     }
 
     /** Forgets texts that came with rows that were dropped. */

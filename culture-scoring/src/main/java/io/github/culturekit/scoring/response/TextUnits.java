@@ -18,7 +18,7 @@ final class TextUnits {
             made.add(UnitId.of(texts.get(made.size())));
         }
         if (latest.size() < made.size()) {
-            latest = made.view();
+            latest = made.view(made.size());
         }
         return latest.size() == texts.size() ? latest : latest.subList(0, texts.size());
     }

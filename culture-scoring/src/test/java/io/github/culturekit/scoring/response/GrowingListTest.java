@@ -13,23 +13,34 @@ class GrowingListTest {
     @Test
     void aViewKeepsWhatTheListHeld() {
         list.add("a");
-        List<String> early = list.view();
+        List<String> early = list.view(1);
         for (int i = 0; i < 100; i++) {
             list.add("b" + i);
         }
         assertThat(early).containsExactly("a");
-        assertThat(list.view()).hasSize(101).startsWith("a", "b0").endsWith("b99");
+        assertThat(list.view(101)).hasSize(101).startsWith("a", "b0").endsWith("b99");
     }
 
     @Test
     void whatIsForgottenStaysInTheViewsOfBefore() {
         list.add("a");
         list.add("b");
-        List<String> before = list.view();
+        List<String> before = list.view(2);
         list.truncate(1);
         list.add("c");
         assertThat(before).containsExactly("a", "b");
-        assertThat(list.view()).containsExactly("a", "c");
+        assertThat(list.view(2)).containsExactly("a", "c");
+    }
+
+    @Test
+    void aViewMayBeOfTheFirstElementsOnly() {
+        list.add("a");
+        list.add("b");
+        List<String> first = list.view(1);
+        list.truncate(1);
+        list.add("c");
+        assertThat(first).containsExactly("a");
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> list.view(3));
     }
 
     @Test
@@ -37,6 +48,6 @@ class GrowingListTest {
         list.add("a");
         assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> list.get(1));
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> list.view().get(1));
+                .isThrownBy(() -> list.view(1).get(1));
     }
 }
