@@ -41,6 +41,7 @@ public final class CovarianceAccumulator {
     private final int[] columns;
     private final ItemSteps[] steps;
     private final PairSums sums;
+    private final PairTally tally;
 
     private CovarianceAccumulator(Instrument instrument, Scale scale) {
         this(instrument, scale, ItemSteps.of(instrument, instrument.itemsOf(scale)));
@@ -55,6 +56,7 @@ public final class CovarianceAccumulator {
                 .toArray();
         this.steps = steps;
         this.sums = new PairSums(steps);
+        this.tally = new PairTally(steps, sums);
     }
 
     /**
@@ -140,14 +142,12 @@ public final class CovarianceAccumulator {
                     + block.getInstrument().getVersion() + ", the covariances of '" + instrument.getId() + "' version "
                     + instrument.getVersion() + ". Maybe they were read with another instrument.");
         }
-        byte[] answers = new byte[Math.min(block.size(), sums.capacity())];
-        for (int from = 0; from < block.size(); from += answers.length) {
-            int rows = Math.min(answers.length, block.size() - from);
+        for (int from = 0; from < block.size(); from += tally.capacity()) {
+            int people = Math.min(tally.capacity(), block.size() - from);
             for (int item = 0; item < columns.length; item++) {
-                block.copyAnswers(columns[item], from, rows, answers);
-                sums.fill(item, answers, rows);
+                block.copyAnswers(columns[item], from, people, tally.answers(item));
             }
-            sums.add(rows);
+            tally.add(people);
         }
         return this;
     }
