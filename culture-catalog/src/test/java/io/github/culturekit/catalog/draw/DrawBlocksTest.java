@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,12 +76,22 @@ class DrawBlocksTest {
         Thread.currentThread().interrupt();
         try {
             assertThatIllegalStateException()
-                    .isThrownBy(() -> new DrawBlocks(10, 4, 4).each((from, to) -> from, taken -> {}))
+                    .isThrownBy(() -> new DrawBlocks(10, 4, 4).each(DrawBlocksTest::untilInterrupted, taken -> {}))
                     .withMessageContaining("interrupted")
                     .withMessageContaining("Maybe");
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
+    }
+
+    /** Work that is not done before whoever asks for it waits. */
+    private static int untilInterrupted(int from, int to) {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return from;
     }
 
     private static DrawBlocks.Work<Integer> failingAtFour(Throwable failure) {
