@@ -13,8 +13,6 @@ import io.github.culturekit.model.profile.Explain;
 import io.github.culturekit.model.profile.UnitView;
 import io.github.culturekit.scoring.PackageGuide;
 import io.github.culturekit.scoring.instrument.Instrument;
-import io.github.culturekit.scoring.instrument.ResponseScale;
-import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
@@ -31,15 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Runs the code of the package's guide, as it stands there. */
 class DisclosureGuideTest {
 
-    private static final Instrument INSTRUMENT = Instrument.builder()
-            .id("one-item")
-            .version("1.0.0")
-            .label("One item")
-            .addResponseScale(ResponseScale.agreement5())
-            .addItems("agree-5", "q")
-            .addScale(Scale.of("trust", "own:trust", "q"))
-            .build();
-    private static final Scoring SCORING = Scoring.of(INSTRUMENT)
+    private static final Scoring SCORING = Scoring.of(OneItem.INSTRUMENT)
             .in(Organisation.flat(
                     "trust",
                     "unit",
@@ -106,7 +96,7 @@ class DisclosureGuideTest {
     void whatIfStaffHaveMovedSince() {
         Organisation newTree = Organisation.flat("trust", "unit", List.of(UnitId.of("coast"), UnitId.of("inland")));
         Responses responsesWithOldTeam = moved();
-        Instrument instrument = INSTRUMENT;
+        Instrument instrument = OneItem.INSTRUMENT;
         Publication board = scores.publish(policy, ReleaseLedger.of("2025"), "board");
         Scoring scoring = Scoring.of(instrument).in(newTree).withRequestableCuts("gender");
         SurveyScores moved = scoring.withFormerUnits("board", "OLD_TEAM").score(responsesWithOldTeam);
@@ -166,7 +156,7 @@ class DisclosureGuideTest {
     /** The same people after the east became the inland and all others the coast, where two from the east went. */
     private static Responses moved() {
         Responses before = responses();
-        ResponsesBuilder after = Responses.builder(INSTRUMENT);
+        ResponsesBuilder after = Responses.builder(OneItem.INSTRUMENT);
         int fromTheEast = 0;
         for (int row = 0; row < before.size(); row++) {
             boolean inland = before.unit(row).equals(UnitId.of("east")) && ++fromTheEast > 2;
@@ -185,7 +175,7 @@ class DisclosureGuideTest {
     }
 
     private static Responses responses() {
-        ResponsesBuilder responses = Responses.builder(INSTRUMENT);
+        ResponsesBuilder responses = Responses.builder(OneItem.INSTRUMENT);
         Map<String, Integer> people = Map.of("east", 24, "north", 20, "south", 4, "west", 7);
         people.forEach((unit, count) -> {
             for (int person = 0; person < count; person++) {

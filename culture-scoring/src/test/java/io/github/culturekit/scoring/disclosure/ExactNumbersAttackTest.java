@@ -7,9 +7,6 @@ import io.github.culturekit.model.json.CultureJson;
 import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.model.profile.CultureProfile;
-import io.github.culturekit.scoring.instrument.Instrument;
-import io.github.culturekit.scoring.instrument.ResponseScale;
-import io.github.culturekit.scoring.instrument.Scale;
 import io.github.culturekit.scoring.response.Responses;
 import io.github.culturekit.scoring.response.ResponsesBuilder;
 import io.github.culturekit.scoring.score.Scoring;
@@ -33,14 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ExactNumbersAttackTest {
 
-    private static final Instrument INSTRUMENT = Instrument.builder()
-            .id("one-item")
-            .version("1.0.0")
-            .label("One item")
-            .addResponseScale(ResponseScale.agreement5())
-            .addItems("agree-5", "q")
-            .addScale(Scale.of("trust", "own:trust", "q"))
-            .build();
     private static final Map<String, Integer> PEOPLE = new TreeMap<>(Map.of("east", 110, "north", 90, "south", 3));
     private static final double MEAN_OF_THE_THREE = (10 + 10 + 2.5) / 3;
     private static final double QUARTER_OF_THE_RANGE = 2.5;
@@ -112,13 +101,13 @@ class ExactNumbersAttackTest {
     }
 
     private static SurveyScores scores(Map<String, Integer> people, IntUnaryOperator answer) {
-        ResponsesBuilder responses = Responses.builder(INSTRUMENT);
+        ResponsesBuilder responses = Responses.builder(OneItem.INSTRUMENT);
         people.forEach((unit, count) -> {
             for (int person = 0; person < count; person++) {
                 responses.add(unit, answer.applyAsInt(person));
             }
         });
-        return Scoring.of(INSTRUMENT)
+        return Scoring.of(OneItem.INSTRUMENT)
                 .in(Organisation.flat(
                         "trust",
                         "unit",
