@@ -30,9 +30,6 @@ final class BlockBuilder {
     /** Each item's answers; an item without a column has none. After them a place for cells that nobody asked for. */
     final byte[][] answers;
 
-    /** Cells of the current row that are not answered; all others are. */
-    final CellCounts row = new CellCounts();
-
     double[] weights = new double[0];
     private int[] lines = new int[0];
     private RowAccount account = new RowAccount();
@@ -96,9 +93,8 @@ final class BlockBuilder {
 
     /** Keeps the current row, all of whose columns are set. */
     void keepRow(int line) {
-        routes.apply(answers, rows, row);
+        routes.apply(answers, rows);
         oddRows.note(answers, rows, line, account);
-        account.cells.addAll(row);
         for (TextColumn text : texts) {
             text.keep(rows);
         }
@@ -123,6 +119,9 @@ final class BlockBuilder {
     RowAccount endAccount() {
         RowAccount ended = account;
         ended.rowsKept = rows;
+        for (int item : askedItems) {
+            ended.cells.addUnanswered(answers[item], rows);
+        }
         ended.cells.add(AnswerState.NOT_ASKED, rows * itemsNotAsked);
         ended.cells.add(AnswerState.ANSWERED, (long) rows * itemCount - ended.cells.total());
         account = new RowAccount();

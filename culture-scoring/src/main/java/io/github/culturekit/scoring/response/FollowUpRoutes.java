@@ -39,15 +39,13 @@ final class FollowUpRoutes {
     }
 
     /** Turns blanks of a row into "not asked". */
-    void apply(byte[][] answers, int row, CellCounts cells) {
+    void apply(byte[][] answers, int row) {
         for (Route route : routes) {
             byte filter = answers[route.filter][row];
             if (answers[route.item][row] == AnswerState.NOT_ANSWERED.getByte()
                     && AnswerState.isAnswered(filter)
                     && route.past[filter & 0xff]) {
                 answers[route.item][row] = AnswerState.NOT_ASKED.getByte();
-                cells.add(AnswerState.NOT_ANSWERED, -1);
-                cells.add(AnswerState.NOT_ASKED);
             }
         }
     }

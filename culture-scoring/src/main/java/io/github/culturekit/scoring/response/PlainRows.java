@@ -60,7 +60,6 @@ final class PlainRows {
         if (block.capacity() != capacity) {
             followGrowth();
         }
-        block.row.clear();
         int next = afterLineBreak(text, cells(text, from));
         if (next == NOT_PLAIN || next > to && !atEnd) {
             return NOT_PLAIN;
@@ -118,7 +117,6 @@ final class PlainRows {
         byte[][] into = this.into;
         int row = block.row();
         int end = run.end();
-        int blanks = 0;
         int at = from;
         for (int column = first; column < end; column++) {
             byte cell = text[at];
@@ -128,7 +126,6 @@ final class PlainRows {
                 at += 2;
             } else if (cell == separator) {
                 into[column][row] = BLANK;
-                blanks += items[column] == nobody ? 0 : 1;
                 at++;
             } else {
                 at = longer(text, at, items[column]);
@@ -138,7 +135,6 @@ final class PlainRows {
                 at++;
             }
         }
-        block.row.add(AnswerState.NOT_ANSWERED, blanks);
         return at - 1;
     }
 
@@ -170,12 +166,8 @@ final class PlainRows {
 
     private boolean setAnswer(byte[] text, int item) {
         byte answer = cellFrom == cellTo ? BLANK : answers[item].read(text, cellFrom, cellTo);
-        AnswerState state = AnswerState.of(answer);
-        if (state == AnswerState.INVALID) {
+        if (answer == AnswerState.INVALID.getByte()) {
             return false;
-        }
-        if (state != AnswerState.ANSWERED) {
-            block.row.add(state);
         }
         block.answers[item][block.row()] = answer;
         return true;

@@ -74,7 +74,6 @@ final class RowAssembler {
     }
 
     private void readAnswers(int line, List<String> row, int at) {
-        block.row.clear();
         for (int item = 0; item < readers.length; item++) {
             if (!plan.isAsked(item)) {
                 continue;
@@ -82,11 +81,7 @@ final class RowAssembler {
             String cell = row.get(plan.items()[item]);
             byte answer = readers[item].read(cell);
             block.answers[item][at] = answer;
-            AnswerState state = AnswerState.of(answer);
-            if (state != AnswerState.ANSWERED) {
-                block.row.add(state);
-            }
-            if (state == AnswerState.INVALID) {
+            if (answer == AnswerState.INVALID.getByte()) {
                 complain(line, item, cell);
             }
         }
