@@ -34,7 +34,7 @@ final class ByteRows {
     /**
      * Reads a row, or a line that is empty.
      *
-     * @param text some of the file's bytes, followed by two line feeds
+     * @param text some of the file's bytes, followed by eight line feeds
      * @param from where the row begins
      * @param to where the bytes end
      * @param atEnd whether the file ends there too

@@ -9,20 +9,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainAnswers {
 
+    /** Stands for a cell of one byte that is no option's. */
+    static final short OTHER = 0x100;
+
+    /** Stands for a separator where a cell's only byte would be. */
+    static final short BLANK = 0xff;
+
     private final AnswerReader reader;
     private final ByteSlices known = new ByteSlices();
 
     /** The answer of each cell of one byte; {@link AnswerState#INVALID} if it is none. */
-    final byte[] ofByte = new byte[256];
+    private final byte[] ofByte = new byte[256];
+
+    /** The option of each cell of one byte, {@link #OTHER} if it is none's, and {@link #BLANK} for a separator. */
+    final short[] options = new short[256];
 
     PlainAnswers(AnswerReader reader, byte separator) {
         this.reader = reader;
         Arrays.fill(ofByte, AnswerState.INVALID.getByte());
+        Arrays.fill(options, OTHER);
         for (char cell = 0; cell < 0x80; cell++) {
             if (cell != separator && cell != '"' && cell != '\n' && cell != '\r') {
                 ofByte[cell] = reader.read(String.valueOf(cell));
+                options[cell] = AnswerState.isAnswered(ofByte[cell]) ? (short) (ofByte[cell] & 0xff) : OTHER;
             }
         }
+        options[separator] = BLANK;
     }
 
     /** The answer that a cell holds; {@link AnswerState#INVALID} if it holds none. */

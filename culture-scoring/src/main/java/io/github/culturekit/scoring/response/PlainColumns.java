@@ -23,12 +23,13 @@ record PlainColumns(
         @Nullable Run[] runs) {
 
     /**
-     * Neighbouring columns of answers which mean the same, and of cells that nobody asked for.
+     * Neighbouring columns: of cells that nobody asked for, or of answers which mean the same and, between them, cells that nobody
+     * asked for.
      *
      * @param end the column after the last
-     * @param ofByte what a cell of one byte means; less than 0 if it needs a closer look
+     * @param options what cells of one byte mean, as {@link PlainAnswers#options}; absent if nobody asked for any
      */
-    record Run(int end, byte[] ofByte) {}
+    record Run(int end, short @Nullable [] options) {}
 
     /** The parts that a column plays; one that plays none is passed over. */
     record Column(TextColumn[] texts, boolean weight, int item) {
@@ -55,39 +56,45 @@ record PlainColumns(
         PlainAnswers[] answers = Arrays.stream(readers)
                 .map(reader -> shared.computeIfAbsent(reader, alike -> new PlainAnswers(alike, separator)))
                 .toArray(PlainAnswers[]::new);
-        return new PlainColumns(columns, items, answers, runs(separator, columns, answers));
+        return new PlainColumns(columns, items, answers, runs(columns, answers));
     }
 
-    private static @Nullable Run[] runs(byte separator, Column[] columns, PlainAnswers[] answers) {
+    private static @Nullable Run[] runs(Column[] columns, PlainAnswers[] answers) {
         @Nullable Run[] runs = new Run[columns.length];
         int first = 0;
         while (first < columns.length) {
-            byte @Nullable [] ofByte = null;
-            int end = first;
-            while (end < columns.length && columns[end].isForRuns()) {
-                byte[] own = columns[end].isIgnored() ? ofByte : answers[columns[end].item].ofByte;
-                if (ofByte != null && own != ofByte) {
-                    break;
-                }
-                ofByte = own;
-                end++;
+            Run run = columns[first].isIgnored() ? ignored(columns, first) : run(columns, first, answers);
+            if (run.end() > first) {
+                runs[first] = run;
             }
-            if (end > first) {
-                runs[first] = new Run(end, ofByte == null ? letters(separator) : ofByte);
-            }
-            first = Math.max(first + 1, end);
+            first = Math.max(first + 1, run.end());
         }
         return runs;
     }
 
-    /** What cells that nobody asked for mean: nothing, if they are of one ASCII letter. */
-    private static byte[] letters(byte separator) {
-        byte[] letters = new byte[256];
-        Arrays.fill(letters, 0x80, 256, (byte) -1);
-        for (byte special : new byte[] {separator, '"', '\n', '\r'}) {
-            letters[special] = -1;
+    private static Run ignored(Column[] columns, int first) {
+        int end = first;
+        while (end < columns.length && columns[end].isIgnored()) {
+            end++;
         }
-        return letters;
+        return new Run(end, null);
+    }
+
+    /** The run of answers that begins at a column, up to the last of them; it has none if the column is none of answers. */
+    private static Run run(Column[] columns, int first, PlainAnswers[] answers) {
+        short @Nullable [] options = null;
+        int end = first;
+        for (int column = first; column < columns.length && columns[column].isForRuns(); column++) {
+            if (!columns[column].isIgnored()) {
+                short[] own = answers[columns[column].item].options;
+                if (options != null && own != options) {
+                    break;
+                }
+                options = own;
+                end = column + 1;
+            }
+        }
+        return new Run(end, options);
     }
 
     private static TextColumn[] texts(ColumnPlan plan, int column, BlockBuilder block) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * weights, and quoted cells without quotes or line breaks in them. Leaves every other row to {@link RowAssembler}, which says
  * what each cell means; this class only remembers it. Not thread-safe.
  *
- * <p>The two bytes after the last must be line feeds, which end every search.
+ * <p>The eight bytes after the last must be line feeds, which end every search.
  */
 final class PlainRows {
 
@@ -17,7 +17,12 @@ final class PlainRows {
 
     private static final byte BLANK = AnswerState.NOT_ANSWERED.getByte();
 
+    private static final long QUOTES = EightBytes.all('"');
+    private static final long LINE_FEEDS = EightBytes.all('\n');
+    private static final long RETURNS = EightBytes.all('\r');
+
     private final byte separator;
+    private final long separators;
     private final BlockBuilder block;
     private final PlainColumns.Column[] columns;
     private final int[] items;
@@ -30,12 +35,18 @@ final class PlainRows {
 
     private int capacity;
 
+    /** The row that is read, and the column of its next cell within a run. */
+    private int row;
+
+    private int column;
+
     private int cellFrom;
     private int cellTo;
 
     PlainRows(byte separator, ColumnPlan plan, AnswerReader[] readers, BlockBuilder block) {
         PlainColumns plain = PlainColumns.of(separator, plan, readers, block);
         this.separator = separator;
+        this.separators = EightBytes.all(separator);
         this.block = block;
         this.columns = plain.columns();
         this.nobody = readers.length;
@@ -60,6 +71,7 @@ final class PlainRows {
         if (block.capacity() != capacity) {
             followGrowth();
         }
+        row = block.row();
         int next = afterLineBreak(text, cells(text, from));
         if (next == NOT_PLAIN || next > to && !atEnd) {
             return NOT_PLAIN;
@@ -94,11 +106,13 @@ final class PlainRows {
         int column = 0;
         while (true) {
             Run run = runs[column];
-            if (run != null) {
-                at = answers(text, at, column, run);
-                column = run.end();
-            } else {
+            if (run == null) {
                 at = cell(text, at, columns[column++]);
+            } else {
+                at = run.options() == null
+                        ? skip(text, at, run.end() - column)
+                        : answers(text, at, column, run.end(), run.options());
+                column = run.end();
             }
             if (at == NOT_PLAIN || column == columns.length) {
                 return at;
@@ -110,53 +124,97 @@ final class PlainRows {
         }
     }
 
-    /** Reads a run's cells, most of which are of one byte or of none. */
-    private int answers(byte[] text, int from, int first, Run run) {
-        byte separator = this.separator;
-        byte[] ofByte = run.ofByte();
-        byte[][] into = this.into;
-        int row = block.row();
-        int end = run.end();
-        int at = from;
-        for (int column = first; column < end; column++) {
-            byte cell = text[at];
-            byte answer = ofByte[cell & 0xff];
-            if (answer >= 0 && text[at + 1] == separator) {
-                into[column][row] = answer;
-                at += 2;
-            } else if (cell == separator) {
-                into[column][row] = BLANK;
-                at++;
-            } else {
-                at = longer(text, at, items[column]);
-                if (at == NOT_PLAIN || text[at] != separator && column + 1 < end) {
-                    return NOT_PLAIN;
-                }
-                at++;
-            }
+    /** Passes over cells that nobody asked for. */
+    private int skip(byte[] text, int from, int cells) {
+        int at = skip(text, from);
+        for (int cell = 1; cell < cells && at != NOT_PLAIN; cell++) {
+            at = text[at] == separator ? skip(text, at + 1) : NOT_PLAIN;
         }
-        return at - 1;
+        return at;
     }
 
-    /** Reads a cell that is not of one byte, or ends the line. */
-    private int longer(byte[] text, int from, int item) {
-        return item == nobody ? skip(text, from) : answer(text, from, item);
+    /** Reads a run's cells, most of which are of one byte or of none. */
+    private int answers(byte[] text, int from, int first, int end, short[] options) {
+        int at = from;
+        column = first;
+        while (true) {
+            at = fours(text, at, end, options);
+            if (column == end) {
+                return at - 1;
+            }
+            at = one(text, at, column++, options);
+            if (column == end || at == NOT_PLAIN) {
+                return at;
+            }
+            if (text[at++] != separator) {
+                return NOT_PLAIN;
+            }
+        }
+    }
+
+    /**
+     * Reads cells that are of one byte or of none, four at a time. Without a branch for each: a blank is as seldom as it is hard
+     * to foresee, so that a branch would cost more than all else.
+     */
+    private int fours(byte[] text, int from, int end, short[] options) {
+        long separators = this.separators;
+        byte[][] into = this.into;
+        int row = this.row;
+        int next = column;
+        int at = from;
+        while (next + FourCells.COUNT <= end) {
+            long bytes = EightBytes.at(text, at);
+            int places = EightBytes.bits(EightBytes.same(bytes, separators));
+            int shift = FourCells.find(places);
+            long cells = bytes << Byte.SIZE | separators & 0xff;
+            int first = options[(int) (cells >>> shift) & 0xff];
+            int second = options[(int) (cells >>> (shift >> FourCells.NEXT)) & 0xff];
+            int third = options[(int) (cells >>> (shift >> 2 * FourCells.NEXT)) & 0xff];
+            int fourth = options[(int) (cells >>> (shift >> 3 * FourCells.NEXT)) & 0xff];
+            if (shift < 0 || (first | second | third | fourth) >= PlainAnswers.OTHER) {
+                break;
+            }
+            into[next][row] = (byte) first;
+            into[next + 1][row] = (byte) second;
+            into[next + 2][row] = (byte) third;
+            into[next + 3][row] = (byte) fourth;
+            at += FourCells.length(places);
+            next += FourCells.COUNT;
+        }
+        column = next;
+        return at;
+    }
+
+    /** Reads a cell of a run; gives the place after it. */
+    private int one(byte[] text, int at, int column, short[] options) {
+        int option = options[text[at] & 0xff];
+        if (option < PlainAnswers.BLANK && text[at + 1] == separator) {
+            into[column][row] = (byte) option;
+            return at + 1;
+        }
+        int item = items[column];
+        return item == nobody ? skip(text, at) : answer(text, at, item);
     }
 
     /** Passes over a cell that nobody asked for; it must be UTF-8 nevertheless. */
     private int skip(byte[] text, int from) {
-        int at = from;
-        int all = 0;
-        byte b = text[at];
-        if (b == '"') {
+        if (text[from] == '"') {
             int end = scanQuoted(text, from + 1);
             return end != NOT_PLAIN && isText(text) ? end : NOT_PLAIN;
         }
-        while (b != separator && b != '\n' && b != '\r') {
-            all |= b;
-            b = text[++at];
+        int at = from;
+        long all = 0;
+        long bytes = EightBytes.at(text, at);
+        long ends = ends(bytes, separators);
+        while (ends == 0) {
+            all |= bytes;
+            at += EightBytes.COUNT;
+            bytes = EightBytes.at(text, at);
+            ends = ends(bytes, separators);
         }
-        return all >= 0 || Utf8Reader.decode(text, from, at) != null ? at : NOT_PLAIN;
+        all |= bytes & EightBytes.before(ends);
+        at += EightBytes.countBefore(ends);
+        return EightBytes.highest(all) == 0 || Utf8Reader.decode(text, from, at) != null ? at : NOT_PLAIN;
     }
 
     private int answer(byte[] text, int from, int item) {
@@ -169,7 +227,7 @@ final class PlainRows {
         if (answer == AnswerState.INVALID.getByte()) {
             return false;
         }
-        block.answers[item][block.row()] = answer;
+        block.answers[item][row] = answer;
         return true;
     }
 
@@ -180,7 +238,7 @@ final class PlainRows {
             return NOT_PLAIN;
         }
         for (TextColumn texts : column.texts()) {
-            if (!texts.set(block.row(), text, cellFrom, cellTo)) {
+            if (!texts.set(row, text, cellFrom, cellTo)) {
                 return NOT_PLAIN;
             }
         }
@@ -197,24 +255,33 @@ final class PlainRows {
             return scanQuoted(text, from + 1);
         }
         int at = from;
-        byte b = text[at];
-        while (b != separator && b != '\n' && b != '\r') {
-            b = text[++at];
+        long ends = ends(EightBytes.at(text, at), separators);
+        while (ends == 0) {
+            at += EightBytes.COUNT;
+            ends = ends(EightBytes.at(text, at), separators);
         }
         cellFrom = from;
-        cellTo = at;
-        return at;
+        cellTo = at + EightBytes.countBefore(ends);
+        return cellTo;
     }
 
     private int scanQuoted(byte[] text, int from) {
         int at = from;
-        byte b = text[at];
-        while (b != '"' && b != '\n' && b != '\r') {
-            b = text[++at];
+        long ends = ends(EightBytes.at(text, at), QUOTES);
+        while (ends == 0) {
+            at += EightBytes.COUNT;
+            ends = ends(EightBytes.at(text, at), QUOTES);
         }
         cellFrom = from;
-        cellTo = at;
-        return b == '"' ? at + 1 : NOT_PLAIN;
+        cellTo = at + EightBytes.countBefore(ends);
+        return text[cellTo] == '"' ? cellTo + 1 : NOT_PLAIN;
+    }
+
+    /** Where the first byte is that ends a cell: a line break or one of those. */
+    private static long ends(long bytes, long those) {
+        return EightBytes.firstSame(bytes, those)
+                | EightBytes.firstSame(bytes, LINE_FEEDS)
+                | EightBytes.firstSame(bytes, RETURNS);
     }
 
     /** Whether a quoted cell that nobody asked for is UTF-8 nevertheless. */
@@ -228,7 +295,7 @@ final class PlainRows {
 
     private boolean setWeight(byte[] text) {
         double weight = PlainDecimal.parse(text, cellFrom, cellTo);
-        block.weights[block.row()] = weight;
+        block.weights[row] = weight;
         return weight >= 0;
     }
 }

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** The part of a file that one thread has in memory, followed by two line feeds. */
+/** The part of a file that one thread has in memory, followed by line feeds, as many as are looked at together. */
 final class Window {
 
-    private static final int LINE_FEEDS = 2;
+    private static final int LINE_FEEDS = EightBytes.COUNT;
 
     /** The platform reads by way of a buffer of its own, as long as what is asked for, which it keeps for each thread. */
     private static final int MOST_AT_A_TIME = 1 << 17;
