@@ -17,12 +17,9 @@ final class PlainRows {
 
     private static final byte BLANK = AnswerState.NOT_ANSWERED.getByte();
 
-    private static final long QUOTES = EightBytes.all('"');
-    private static final long LINE_FEEDS = EightBytes.all('\n');
-    private static final long RETURNS = EightBytes.all('\r');
-
     private final byte separator;
     private final long separators;
+    private final PlainCell cell;
     private final BlockBuilder block;
     private final PlainColumns.Column[] columns;
     private final int[] items;
@@ -40,13 +37,11 @@ final class PlainRows {
 
     private int column;
 
-    private int cellFrom;
-    private int cellTo;
-
     PlainRows(byte separator, ColumnPlan plan, AnswerReader[] readers, BlockBuilder block) {
         PlainColumns plain = PlainColumns.of(separator, plan, readers, block);
         this.separator = separator;
         this.separators = EightBytes.all(separator);
+        this.cell = new PlainCell(separator);
         this.block = block;
         this.columns = plain.columns();
         this.nobody = readers.length;
@@ -110,7 +105,7 @@ final class PlainRows {
                 at = cell(text, at, columns[column++]);
             } else {
                 at = run.options() == null
-                        ? skip(text, at, run.end() - column)
+                        ? cell.skip(text, at, run.end() - column)
                         : answers(text, at, column, run.end(), run.options());
                 column = run.end();
             }
@@ -122,15 +117,6 @@ final class PlainRows {
             }
             at++;
         }
-    }
-
-    /** Passes over cells that nobody asked for. */
-    private int skip(byte[] text, int from, int cells) {
-        int at = skip(text, from);
-        for (int cell = 1; cell < cells && at != NOT_PLAIN; cell++) {
-            at = text[at] == separator ? skip(text, at + 1) : NOT_PLAIN;
-        }
-        return at;
     }
 
     /** Reads a run's cells, most of which are of one byte or of none. */
@@ -193,37 +179,16 @@ final class PlainRows {
             return at + 1;
         }
         int item = items[column];
-        return item == nobody ? skip(text, at) : answer(text, at, item);
-    }
-
-    /** Passes over a cell that nobody asked for; it must be UTF-8 nevertheless. */
-    private int skip(byte[] text, int from) {
-        if (text[from] == '"') {
-            int end = scanQuoted(text, from + 1);
-            return end != NOT_PLAIN && isText(text) ? end : NOT_PLAIN;
-        }
-        int at = from;
-        long all = 0;
-        long bytes = EightBytes.at(text, at);
-        long ends = ends(bytes, separators);
-        while (ends == 0) {
-            all |= bytes;
-            at += EightBytes.COUNT;
-            bytes = EightBytes.at(text, at);
-            ends = ends(bytes, separators);
-        }
-        all |= bytes & EightBytes.before(ends);
-        at += EightBytes.countBefore(ends);
-        return EightBytes.highest(all) == 0 || Utf8Reader.decode(text, from, at) != null ? at : NOT_PLAIN;
+        return item == nobody ? cell.skip(text, at) : answer(text, at, item);
     }
 
     private int answer(byte[] text, int from, int item) {
-        int end = scan(text, from);
+        int end = cell.find(text, from);
         return end != NOT_PLAIN && setAnswer(text, item) ? end : NOT_PLAIN;
     }
 
     private boolean setAnswer(byte[] text, int item) {
-        byte answer = cellFrom == cellTo ? BLANK : answers[item].read(text, cellFrom, cellTo);
+        byte answer = cell.from == cell.to ? BLANK : answers[item].read(text, cell.from, cell.to);
         if (answer == AnswerState.INVALID.getByte()) {
             return false;
         }
@@ -233,12 +198,12 @@ final class PlainRows {
 
     /** Reads a cell that plays other parts. */
     private int cell(byte[] text, int from, PlainColumns.Column column) {
-        int end = scan(text, from);
+        int end = cell.find(text, from);
         if (end == NOT_PLAIN) {
             return NOT_PLAIN;
         }
         for (TextColumn texts : column.texts()) {
-            if (!texts.set(row, text, cellFrom, cellTo)) {
+            if (!texts.set(row, text, cell.from, cell.to)) {
                 return NOT_PLAIN;
             }
         }
@@ -249,52 +214,8 @@ final class PlainRows {
         return end;
     }
 
-    /** Finds where a cell begins and ends; gives the place after it. */
-    private int scan(byte[] text, int from) {
-        if (text[from] == '"') {
-            return scanQuoted(text, from + 1);
-        }
-        int at = from;
-        long ends = ends(EightBytes.at(text, at), separators);
-        while (ends == 0) {
-            at += EightBytes.COUNT;
-            ends = ends(EightBytes.at(text, at), separators);
-        }
-        cellFrom = from;
-        cellTo = at + EightBytes.countBefore(ends);
-        return cellTo;
-    }
-
-    private int scanQuoted(byte[] text, int from) {
-        int at = from;
-        long ends = ends(EightBytes.at(text, at), QUOTES);
-        while (ends == 0) {
-            at += EightBytes.COUNT;
-            ends = ends(EightBytes.at(text, at), QUOTES);
-        }
-        cellFrom = from;
-        cellTo = at + EightBytes.countBefore(ends);
-        return text[cellTo] == '"' ? cellTo + 1 : NOT_PLAIN;
-    }
-
-    /** Where the first byte is that ends a cell: a line break or one of those. */
-    private static long ends(long bytes, long those) {
-        return EightBytes.firstSame(bytes, those)
-                | EightBytes.firstSame(bytes, LINE_FEEDS)
-                | EightBytes.firstSame(bytes, RETURNS);
-    }
-
-    /** Whether a quoted cell that nobody asked for is UTF-8 nevertheless. */
-    private boolean isText(byte[] text) {
-        int all = 0;
-        for (int at = cellFrom; at < cellTo; at++) {
-            all |= text[at];
-        }
-        return all >= 0 || Utf8Reader.decode(text, cellFrom, cellTo) != null;
-    }
-
     private boolean setWeight(byte[] text) {
-        double weight = PlainDecimal.parse(text, cellFrom, cellTo);
+        double weight = PlainDecimal.parse(text, cell.from, cell.to);
         block.weights[row] = weight;
         return weight >= 0;
     }
