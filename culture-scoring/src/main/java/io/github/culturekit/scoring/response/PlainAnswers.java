@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainAnswers {
 
-    /** Stands for a cell of one byte that is no option's. */
+    /** Stands for a cell of one byte that means nothing. */
     static final short OTHER = 0x100;
 
     /** Stands for a separator where a cell's only byte would be. */
@@ -18,30 +18,28 @@ final class PlainAnswers {
     private final AnswerReader reader;
     private final ByteSlices known = new ByteSlices();
 
-    /** The answer of each cell of one byte; {@link AnswerState#INVALID} if it is none. */
-    private final byte[] ofByte = new byte[256];
-
-    /** The option of each cell of one byte, {@link #OTHER} if it is none's, and {@link #BLANK} for a separator. */
-    final short[] options = new short[256];
+    /** What each cell of one byte means, {@link #OTHER} if it means nothing, and {@link #BLANK} for a separator. */
+    final short[] ofByte = new short[256];
 
     PlainAnswers(AnswerReader reader, byte separator) {
         this.reader = reader;
-        Arrays.fill(ofByte, AnswerState.INVALID.getByte());
-        Arrays.fill(options, OTHER);
+        Arrays.fill(ofByte, OTHER);
         for (char cell = 0; cell < 0x80; cell++) {
-            if (cell != separator && cell != '"' && cell != '\n' && cell != '\r') {
-                ofByte[cell] = reader.read(String.valueOf(cell));
-                options[cell] = AnswerState.isAnswered(ofByte[cell]) ? (short) (ofByte[cell] & 0xff) : OTHER;
+            if (cell != '"' && cell != '\n' && cell != '\r') {
+                byte answer = reader.read(String.valueOf(cell));
+                ofByte[cell] = answer == AnswerState.INVALID.getByte() ? OTHER : (short) (answer & 0xff);
             }
         }
-        options[separator] = BLANK;
+        ofByte[separator] = BLANK;
     }
 
     /** The answer that a cell holds; {@link AnswerState#INVALID} if it holds none. */
     byte read(byte[] text, int from, int to) {
-        if (to - from == 1) {
-            return ofByte[text[from] & 0xff];
-        }
+        short answer = to - from == 1 ? ofByte[text[from] & 0xff] : OTHER;
+        return answer < BLANK ? (byte) answer : readLonger(text, from, to);
+    }
+
+    private byte readLonger(byte[] text, int from, int to) {
         int answer = known.get(text, from, to);
         return answer == ByteSlices.UNSEEN ? see(text, from, to) : (byte) answer;
     }

@@ -27,9 +27,9 @@ record PlainColumns(
      * asked for.
      *
      * @param end the column after the last
-     * @param options what cells of one byte mean, as {@link PlainAnswers#options}; absent if nobody asked for any
+     * @param ofByte what cells of one byte mean, as {@link PlainAnswers#ofByte}; absent if nobody asked for any
      */
-    record Run(int end, short @Nullable [] options) {}
+    record Run(int end, short @Nullable [] ofByte) {}
 
     /** The parts that a column plays; one that plays none is passed over. */
     record Column(TextColumn[] texts, boolean weight, int item) {
@@ -82,19 +82,19 @@ record PlainColumns(
 
     /** The run of answers that begins at a column, up to the last of them; it has none if the column is none of answers. */
     private static Run run(Column[] columns, int first, PlainAnswers[] answers) {
-        short @Nullable [] options = null;
+        short @Nullable [] ofByte = null;
         int end = first;
         for (int column = first; column < columns.length && columns[column].isForRuns(); column++) {
             if (!columns[column].isIgnored()) {
-                short[] own = answers[columns[column].item].options;
-                if (options != null && own != options) {
+                short[] own = answers[columns[column].item].ofByte;
+                if (ofByte != null && own != ofByte) {
                     break;
                 }
-                options = own;
+                ofByte = own;
                 end = column + 1;
             }
         }
-        return new Run(end, options);
+        return new Run(end, ofByte);
     }
 
     private static TextColumn[] texts(ColumnPlan plan, int column, BlockBuilder block) {

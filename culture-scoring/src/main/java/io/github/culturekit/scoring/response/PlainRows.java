@@ -104,9 +104,9 @@ final class PlainRows {
             if (run == null) {
                 at = cell(text, at, columns[column++]);
             } else {
-                at = run.options() == null
+                at = run.ofByte() == null
                         ? cell.skip(text, at, run.end() - column)
-                        : answers(text, at, column, run.end(), run.options());
+                        : answers(text, at, column, run.end(), run.ofByte());
                 column = run.end();
             }
             if (at == NOT_PLAIN || column == columns.length) {
@@ -120,15 +120,15 @@ final class PlainRows {
     }
 
     /** Reads a run's cells, most of which are of one byte or of none. */
-    private int answers(byte[] text, int from, int first, int end, short[] options) {
+    private int answers(byte[] text, int from, int first, int end, short[] ofByte) {
         int at = from;
         column = first;
         while (true) {
-            at = fours(text, at, end, options);
+            at = fours(text, at, end, ofByte);
             if (column == end) {
                 return at - 1;
             }
-            at = one(text, at, column++, options);
+            at = one(text, at, column++, ofByte);
             if (column == end || at == NOT_PLAIN) {
                 return at;
             }
@@ -142,7 +142,7 @@ final class PlainRows {
      * Reads cells that are of one byte or of none, four at a time. Without a branch for each: a blank is as seldom as it is hard
      * to foresee, so that a branch would cost more than all else.
      */
-    private int fours(byte[] text, int from, int end, short[] options) {
+    private int fours(byte[] text, int from, int end, short[] ofByte) {
         long separators = this.separators;
         byte[][] into = this.into;
         int row = this.row;
@@ -153,10 +153,10 @@ final class PlainRows {
             int places = EightBytes.bits(EightBytes.same(bytes, separators));
             int shift = FourCells.find(places);
             long cells = bytes << Byte.SIZE | separators & 0xff;
-            int first = options[(int) (cells >>> shift) & 0xff];
-            int second = options[(int) (cells >>> (shift >> FourCells.NEXT)) & 0xff];
-            int third = options[(int) (cells >>> (shift >> 2 * FourCells.NEXT)) & 0xff];
-            int fourth = options[(int) (cells >>> (shift >> 3 * FourCells.NEXT)) & 0xff];
+            int first = ofByte[(int) (cells >>> shift) & 0xff];
+            int second = ofByte[(int) (cells >>> (shift >> FourCells.NEXT)) & 0xff];
+            int third = ofByte[(int) (cells >>> (shift >> 2 * FourCells.NEXT)) & 0xff];
+            int fourth = ofByte[(int) (cells >>> (shift >> 3 * FourCells.NEXT)) & 0xff];
             if (shift < 0 || (first | second | third | fourth) >= PlainAnswers.OTHER) {
                 break;
             }
@@ -172,10 +172,10 @@ final class PlainRows {
     }
 
     /** Reads a cell of a run; gives the place after it. */
-    private int one(byte[] text, int at, int column, short[] options) {
-        int option = options[text[at] & 0xff];
-        if (option < PlainAnswers.BLANK && text[at + 1] == separator) {
-            into[column][row] = (byte) option;
+    private int one(byte[] text, int at, int column, short[] ofByte) {
+        int answer = ofByte[text[at] & 0xff];
+        if (answer < PlainAnswers.BLANK && text[at + 1] == separator) {
+            into[column][row] = (byte) answer;
             return at + 1;
         }
         int item = items[column];
