@@ -37,7 +37,10 @@ public final class AnovaTable {
      */
     public static AnovaTable of(List<GroupMoments> groups) {
         GroupSums sums = new GroupSums(groups.size());
-        groups.forEach(sums::add);
+        int place = 0;
+        for (GroupMoments group : groups) {
+            sums.put(place++, group);
+        }
         return sums.table();
     }
 

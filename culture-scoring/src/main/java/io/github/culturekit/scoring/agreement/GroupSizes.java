@@ -26,6 +26,27 @@ public final class GroupSizes {
         this.greatest = greatest;
     }
 
+    /** The sizes of some groups, of which those that nobody is in do not count. */
+    static GroupSizes of(long[] counts) {
+        int groups = 0;
+        long people = 0;
+        double squares = 0;
+        double reciprocals = 0;
+        long smallest = Long.MAX_VALUE;
+        long greatest = 0;
+        for (long count : counts) {
+            if (count > 0) {
+                groups++;
+                people += count;
+                squares += (double) count * count;
+                reciprocals += 1.0 / count;
+                smallest = Math.min(smallest, count);
+                greatest = Math.max(greatest, count);
+            }
+        }
+        return new GroupSizes(groups, people, squares, reciprocals, groups == 0 ? 0 : smallest, greatest);
+    }
+
     /**
      * How many groups there are.
      *

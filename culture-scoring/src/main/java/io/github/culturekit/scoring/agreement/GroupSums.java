@@ -1,55 +1,53 @@
 package io.github.culturekit.scoring.agreement;
 
-/** The sums over groups that an analysis of variance goes by, taken group after group: there may be thousands. Not thread-safe. */
+/**
+ * The groups that an analysis of variance goes by, each at its place: there may be thousands. Several threads may write, each to
+ * places of its own; sums are taken from the first place on, so that they are the same however many threads wrote.
+ */
 final class GroupSums {
 
+    /** By place, 0 where there is no group. */
     private final long[] counts;
+
     private final double[] means;
-    private int groups;
-    private long people;
-    private double squaredCounts;
-    private double reciprocals;
-    private long smallest = Long.MAX_VALUE;
-    private long greatest;
-    private double scores;
-    private double sumOfMeans;
-    private double within;
+    private final double[] scatters;
 
     /**
-     * No sums yet.
+     * No groups yet.
      *
-     * @param most the most groups that there can be
+     * @param places the most groups that there can be
      */
-    GroupSums(int most) {
-        this.counts = new long[most];
-        this.means = new double[most];
+    GroupSums(int places) {
+        this.counts = new long[places];
+        this.means = new double[places];
+        this.scatters = new double[places];
     }
 
-    void add(GroupMoments group) {
-        long count = group.getCount();
-        double mean = group.getMean();
-        counts[groups] = count;
-        means[groups] = mean;
-        groups++;
-        people += count;
-        squaredCounts += (double) count * count;
-        reciprocals += 1.0 / count;
-        smallest = Math.min(smallest, count);
-        greatest = Math.max(greatest, count);
-        scores += count * mean;
-        sumOfMeans += mean;
-        within += group.getScatter();
+    void put(int place, GroupMoments group) {
+        counts[place] = group.getCount();
+        means[place] = group.getMean();
+        scatters[place] = group.getScatter();
     }
 
     AnovaTable table() {
+        long people = 0;
+        double scores = 0;
+        double sumOfMeans = 0;
+        double within = 0;
+        for (int place = 0; place < counts.length; place++) {
+            long count = counts[place];
+            people += count;
+            scores += count * means[place];
+            sumOfMeans += means[place];
+            within += scatters[place];
+        }
+        GroupSizes sizes = GroupSizes.of(counts);
         double grandMean = scores / people;
         double between = 0;
-        for (int group = 0; group < groups; group++) {
-            double distance = means[group] - grandMean;
-            between += counts[group] * distance * distance;
+        for (int place = 0; place < counts.length; place++) {
+            double distance = means[place] - grandMean;
+            between += counts[place] * distance * distance;
         }
-        GroupSizes sizes =
-                new GroupSizes(groups, people, squaredCounts, reciprocals, groups == 0 ? 0 : smallest, greatest);
-        return new AnovaTable(sizes, grandMean, sumOfMeans / groups, between, within);
+        return new AnovaTable(sizes, grandMean, sumOfMeans / sizes.getGroups(), between, within);
     }
 }

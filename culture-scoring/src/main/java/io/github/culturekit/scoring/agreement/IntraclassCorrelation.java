@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /**
  * ICC(1) and ICC(2) by a one-way analysis of variance with random groups: how much of the differences between people lies between
@@ -24,6 +26,9 @@ import java.util.Optional;
 public final class IntraclassCorrelation {
 
     private static final IntraclassCorrelation DEFAULTS = new IntraclassCorrelation(TypicalSize.MEAN, 0.95);
+
+    /** Fewer moments take less time than waking a thread. */
+    private static final int MANY = 16_384;
 
     private final TypicalSize size;
     private final double level;
@@ -85,7 +90,8 @@ public final class IntraclassCorrelation {
     }
 
     /**
-     * The correlations of units' scores on several scales, with one look at each unit: there may be thousands of them.
+     * The correlations of units' scores on several scales, with one look at each unit: there may be thousands of them, which
+     * several threads look at, with the same result as one.
      *
      * @param units the exact scores of the groups, none below another; one without scores on a scale is left out there
      * @param scales the ids of scales
@@ -93,20 +99,32 @@ public final class IntraclassCorrelation {
      * @throws IllegalArgumentException if there is no such scale
      */
     public List<IccResult> of(Collection<UnitScores> units, List<String> scales) {
+        List<UnitScores> groups = List.copyOf(units);
         List<GroupSums> sums =
-                scales.stream().map(scale -> new GroupSums(units.size())).toList();
-        units.forEach(unit -> add(unit, scales, sums));
+                scales.stream().map(scale -> new GroupSums(groups.size())).toList();
+        IntConsumer look = group -> put(group, groups.get(group), scales, sums);
+        IntStream places = IntStream.range(0, groups.size());
+        if ((long) groups.size() * scales.size() < MANY) {
+            places.forEach(look);
+        } else {
+            try {
+                places.parallel().forEach(look);
+            } catch (IllegalArgumentException refused) {
+                // a pool wraps what its threads throw, and any may be the first to; in turn the first unit is named
+                IntStream.range(0, groups.size()).forEach(look);
+            }
+        }
         return sums.stream().map(GroupSums::table).map(this::of).toList();
     }
 
-    private static void add(UnitScores unit, List<String> scales, List<GroupSums> sums) {
+    private static void put(int group, UnitScores unit, List<String> scales, List<GroupSums> sums) {
         for (int scale = 0; scale < scales.size(); scale++) {
             Optional<ScoreMoments> moments = unit.findMoments(scales.get(scale));
             if (moments.isEmpty()) {
                 throw noScore(unit.getUnit(), scales.get(scale));
             }
             if (moments.get().getCount() > 0) {
-                sums.get(scale).add(GroupMoments.of(moments.get()));
+                sums.get(scale).put(group, GroupMoments.of(moments.get()));
             }
         }
     }

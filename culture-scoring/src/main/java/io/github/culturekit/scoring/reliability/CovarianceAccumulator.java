@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collector;
+import java.util.stream.IntStream;
 
 /**
  * The covariances of a scale's items in the making, pairwise complete: responses are added in blocks, and accumulators of
@@ -32,6 +33,9 @@ public final class CovarianceAccumulator {
     private static final int VERSION = 1;
     /** Below so many people, each of at most {@value ItemSteps#MOST} steps, squares of sums fit a long. */
     private static final long MANY = Integer.MAX_VALUE / ItemSteps.MOST;
+
+    /** Twice as many rows take longer than waking a thread. */
+    private static final int STRETCH = 32_768;
 
     private static final MathContext DIGITS = new MathContext(34);
 
@@ -128,8 +132,8 @@ public final class CovarianceAccumulator {
     }
 
     /**
-     * Adds the respondents of a block, each as one. As in {@link ItemMatrix#of(Responses, String)}, reversed items are turned,
-     * and follow-up scores are not answers.
+     * Adds the respondents of a block, each as one; many of them by several threads. As in
+     * {@link ItemMatrix#of(Responses, String)}, reversed items are turned, and follow-up scores are not answers.
      *
      * @param block answers to the instrument
      * @return this accumulator
@@ -142,10 +146,29 @@ public final class CovarianceAccumulator {
                     + block.getInstrument().getVersion() + ", the covariances of '" + instrument.getId() + "' version "
                     + instrument.getVersion() + ". Maybe they were read with another instrument.");
         }
-        for (int from = 0; from < block.size(); from += tally.capacity()) {
-            int people = Math.min(tally.capacity(), block.size() - from);
+        int stretches = block.size() / STRETCH;
+        if (stretches < 2) {
+            return addRows(block, 0, block.size());
+        }
+        return merge(IntStream.range(0, stretches)
+                .parallel()
+                .collect(
+                        this::another,
+                        (sums, number) -> sums.addRows(
+                                block, border(block, number, stretches), border(block, number + 1, stretches)),
+                        CovarianceAccumulator::merge));
+    }
+
+    private static int border(Responses block, int number, int stretches) {
+        return (int) ((long) block.size() * number / stretches);
+    }
+
+    private CovarianceAccumulator addRows(Responses block, int first, int end) {
+        for (int from = first; from < end; from += PairTally.CAPACITY) {
+            int people = Math.min(PairTally.CAPACITY, end - from);
             for (int item = 0; item < columns.length; item++) {
-                block.copyAnswers(columns[item], from, people, tally.answers(item));
+                block.copyAnswers(columns[item], from, people, tally.answers());
+                tally.take(item, people);
             }
             tally.add(people);
         }

@@ -28,17 +28,13 @@ final class PairSums {
         people += added;
     }
 
-    /** Adds people who answered both items, and the sums of each item's steps. */
-    void add(int one, int other, int count, int first, int second) {
+    /** Adds people who answered both items, the sums of their steps to each, and of the products of these. */
+    void add(int one, int other, int count, int first, int second, long products) {
         int place = place(one, other);
         sums[place] += count;
         sums[place + 1] += first;
         sums[place + 2] += second;
-    }
-
-    /** Adds products of the steps of people who answered both items. */
-    void addProducts(int one, int other, long products) {
-        sums[place(one, other) + 3] += products;
+        sums[place + 3] += products;
     }
 
     void merge(PairSums other) {

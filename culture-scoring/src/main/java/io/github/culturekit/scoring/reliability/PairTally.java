@@ -1,127 +1,90 @@
 package io.github.culturekit.scoring.reliability;
 
+import io.github.culturekit.scoring.response.AnswerState;
 import java.util.Arrays;
 
 /**
  * Adds the answers of some people at a time to the sums of pairs of items.
  *
- * <p>Everyone is added as if they had answered all items, and then what is not so is taken away item by item: most people answer
- * most items, and a missing step adds nothing to a product.
+ * <p>Everyone is added as if they had answered all items, and what is not so is taken away: most people answer most items, and
+ * a missing step adds nothing to a product.
  */
 final class PairTally {
 
+    /** How many people can be added at a time: so few that the steps to a scale's items stay in the first cache. */
+    static final int CAPACITY = 1024;
+
+    private static final byte NO_ANSWER = AnswerState.NOT_ANSWERED.getByte();
+
     private final PairSums sums;
     private final int items;
-    private final StepProducts products;
-    private final StepQuad[] quads;
-    private final int capacity;
-    private final byte[][] answers;
-    private final int[] without;
+    private final byte[] answers = new byte[CAPACITY];
+    /** The last item's occur again, to a number of items that are summed at a time. */
+    private final StepLanes[] lanes;
+    /** By item and another one, over those who have no step to the item: their steps to the other. */
+    private final int[][] stepsOfGaps;
+    /** By item and one before or equal to it: how many have no step to either. */
+    private final int[][] gapsOfGaps;
 
     PairTally(ItemSteps[] steps, PairSums sums) {
         int highest = Arrays.stream(steps).mapToInt(ItemSteps::count).max().orElse(1);
+        int room = (steps.length + GapWords.ITEMS - 1) / GapWords.ITEMS * GapWords.ITEMS;
         this.sums = sums;
         this.items = steps.length;
-        this.products = new StepProducts(highest);
-        this.quads = new StepQuad[(items + StepQuad.ITEMS - 1) / StepQuad.ITEMS];
-        this.capacity = StepQuad.capacity(highest);
-        this.answers = new byte[quads.length * StepQuad.ITEMS][capacity];
-        this.without = new int[capacity];
-        Arrays.setAll(quads, quad -> {
-            int from = quad * StepQuad.ITEMS;
-            ItemSteps[] ofQuad = Arrays.copyOfRange(steps, from, Math.min(items, from + StepQuad.ITEMS));
-            return new StepQuad(ofQuad, products, highest);
-        });
+        this.lanes = new StepLanes[room];
+        Arrays.setAll(lanes, item -> item < items ? new StepLanes(steps[item], highest, CAPACITY) : lanes[items - 1]);
+        this.stepsOfGaps = new int[items][room];
+        this.gapsOfGaps = new int[items][room];
     }
 
-    /** How many people can be added at a time. */
-    int capacity() {
-        return capacity;
+    /** Where people's answers to an item go before they are taken. */
+    byte[] answers() {
+        return answers;
     }
 
-    /** Where people's answers to an item go before they are added. */
-    byte[] answers(int item) {
-        return answers[item];
+    /** Takes the answers of some people to an item; with people who answer nothing they fill words. */
+    void take(int item, int people) {
+        int inWords = inWords(people);
+        Arrays.fill(answers, people, inWords, NO_ANSWER);
+        lanes[item].take(answers, inWords);
     }
 
-    /** Adds people whose answers to all items are there. */
+    /** Adds people whose answers to all items were taken. */
     void add(int people) {
-        for (int quad = 0; quad < quads.length; quad++) {
-            int item = quad * StepQuad.ITEMS;
-            quads[quad].fill(answers[item], answers[item + 1], answers[item + 2], answers[item + 3], people);
+        int inWords = inWords(people);
+        sums.addPeople(inWords - lanes[0].gapsOfAll(lanes));
+        for (int item = 0; item < items; item++) {
+            sumOverGaps(item);
         }
-        sums.addPeople(people);
-        addAsIfComplete(people);
-        takeGapsAway();
-        addProducts(people);
-    }
-
-    private void addAsIfComplete(int people) {
         for (int one = 0; one < items; one++) {
             for (int other = 0; other <= one; other++) {
-                sums.add(one, other, people, steps(one), steps(other));
+                add(one, other, inWords);
             }
         }
     }
 
-    private void addProducts(int people) {
-        for (int one = 0; one < items; one += StepQuad.ITEMS) {
-            for (int other = 0; other <= one; other += StepQuad.ITEMS) {
-                products.sum(quads[one / StepQuad.ITEMS], quads[other / StepQuad.ITEMS], people);
-                addProductsOf(one, other);
-            }
+    private void sumOverGaps(int item) {
+        for (int from = 0; from < items; from += GapWords.ITEMS) {
+            lanes[item].stepsOfGaps(lanes, from, stepsOfGaps[item]);
+        }
+        for (int from = 0; from <= item; from += GapWords.ITEMS) {
+            lanes[item].gapsOfGaps(lanes, from, gapsOfGaps[item]);
         }
     }
 
-    private void addProductsOf(int ones, int others) {
-        for (int one = ones; one < Math.min(items, ones + StepQuad.ITEMS); one++) {
-            for (int other = others; other <= Math.min(one, others + StepQuad.ITEMS - 1); other++) {
-                sums.addProducts(one, other, products.of(one - ones, other - others));
-            }
-        }
+    private void add(int one, int other, int people) {
+        StepLanes ones = lanes[one];
+        StepLanes others = lanes[other];
+        sums.add(
+                one,
+                other,
+                people - ones.gaps() - others.gaps() + gapsOfGaps[one][other],
+                ones.steps() - stepsOfGaps[other][one],
+                others.steps() - stepsOfGaps[one][other],
+                ones.products(others));
     }
 
-    private void takeGapsAway() {
-        for (int item = 0; item < items; item++) {
-            int gaps = quads[item / StepQuad.ITEMS].listGaps(item % StepQuad.ITEMS, without);
-            if (gaps > 0) {
-                takeAway(item, gaps);
-            }
-            if (item == 0) {
-                sums.addPeople(-answerNothing(gaps));
-            }
-        }
-    }
-
-    /** Takes people who have no step for an item out of its pairs. */
-    private void takeAway(int item, int people) {
-        for (StepQuad quad : quads) {
-            quad.sum(without, people);
-        }
-        for (int other = 0; other < items; other++) {
-            if (other < item) {
-                sums.add(item, other, -people, 0, -steps(other));
-            } else {
-                int alreadyAway = other > item ? gaps(other) : 0;
-                sums.add(other, item, alreadyAway - people, -steps(other), 0);
-            }
-        }
-    }
-
-    /** How many of the people without the first item have no other. */
-    private int answerNothing(int people) {
-        int left = people;
-        for (int item = 1; item < items && left > 0; item++) {
-            left = quads[item / StepQuad.ITEMS].listGaps(item % StepQuad.ITEMS, without, left, without);
-        }
-        return left;
-    }
-
-    private int steps(int item) {
-        return quads[item / StepQuad.ITEMS].steps(item % StepQuad.ITEMS);
-    }
-
-    private int gaps(int item) {
-        return quads[item / StepQuad.ITEMS].gaps(item % StepQuad.ITEMS);
+    private static int inWords(int people) {
+        return (people + Long.BYTES - 1) / Long.BYTES * Long.BYTES;
     }
 }

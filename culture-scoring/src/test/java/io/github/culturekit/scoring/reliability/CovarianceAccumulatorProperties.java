@@ -86,6 +86,21 @@ class CovarianceAccumulatorProperties {
         assertThat(merged.toBytes()).isEqualTo(whole.toBytes());
     }
 
+    @Property(tries = 10)
+    void manyRowsAtOnceAreAddedAsRowByRow(
+            @ForAll @IntRange(min = 65_000, max = 200_000) int people, @ForAll long seed) {
+        Random random = new Random(seed);
+        Responses few = responses(200, random);
+        Responses many = few.select(
+                IntStream.generate(() -> random.nextInt(200)).limit(people).toArray());
+        CovarianceAccumulator inBlocks = accumulator();
+        for (int from = 0; from < people; from += 999) {
+            inBlocks.add(many.rows(from, Math.min(people, from + 999)));
+        }
+        assertThat(accumulator().add(few).add(many).toBytes())
+                .isEqualTo(inBlocks.add(few).toBytes());
+    }
+
     @Property(tries = 30)
     void aParallelStreamOfBlocksIsGatheredAsOne(
             @ForAll @IntRange(min = 1, max = 80) int people, @ForAll @IntRange(min = 1, max = 20) int parts) {

@@ -28,14 +28,14 @@ class PairTallyProperties {
             @ForAll long seed) {
         Random random = new Random(seed);
         ItemSteps[] steps = IntStream.range(0, items)
-                .mapToObj(item -> steps(1 + random.nextInt(highest), random.nextBoolean()))
+                .mapToObj(item -> random.nextBoolean()
+                        ? steps(1 + random.nextInt(highest), random.nextBoolean())
+                        : anySteps(1 + random.nextInt(highest), random))
                 .toArray(ItemSteps[]::new);
         byte[][] answers = new byte[items][people];
         for (int item = 0; item < items; item++) {
             for (int person = 0; person < people; person++) {
-                answers[item][person] = random.nextDouble() < missing
-                        ? NONE
-                        : (byte) random.nextInt(Math.min(CODES, steps[item].count() + 1));
+                answers[item][person] = random.nextDouble() < missing ? NONE : code(steps[item], random);
             }
         }
         assertSums(steps, answers, people);
@@ -45,7 +45,7 @@ class PairTallyProperties {
     void sumsOfHighestStepsDoNotOverflow() {
         for (int highest = 1; highest <= ItemSteps.MOST; highest++) {
             ItemSteps[] steps = {steps(highest, true), steps(highest, true), steps(1, true), steps(highest, true)};
-            int people = 1 + StepQuad.capacity(highest);
+            int people = 1 + PairTally.CAPACITY;
             assertSums(steps, new byte[steps.length][people], people);
         }
     }
@@ -78,13 +78,29 @@ class PairTallyProperties {
         return new ItemSteps(table, count, 1);
     }
 
+    /** The options' steps in any order, some options without one. */
+    private static ItemSteps anySteps(int count, Random random) {
+        int[] table = new int[256];
+        Arrays.fill(table, ItemSteps.NONE);
+        for (int answer = 0; answer < Math.min(CODES, count + 3); answer++) {
+            table[answer] = random.nextInt(count + 2) - 1;
+        }
+        return new ItemSteps(table, count, 1);
+    }
+
+    /** One of the options; one more if there is room, which has no step. */
+    private static byte code(ItemSteps steps, Random random) {
+        return (byte) random.nextInt(Math.min(CODES, steps.count() + 2));
+    }
+
     private static PairSums sums(ItemSteps[] steps, byte[][] answers, int people) {
         PairSums sums = new PairSums(steps);
         PairTally tally = new PairTally(steps, sums);
-        for (int from = 0; from < people; from += tally.capacity()) {
-            int some = Math.min(tally.capacity(), people - from);
+        for (int from = 0; from < people; from += PairTally.CAPACITY) {
+            int some = Math.min(PairTally.CAPACITY, people - from);
             for (int item = 0; item < steps.length; item++) {
-                System.arraycopy(answers[item], from, tally.answers(item), 0, some);
+                System.arraycopy(answers[item], from, tally.answers(), 0, some);
+                tally.take(item, some);
             }
             tally.add(some);
         }

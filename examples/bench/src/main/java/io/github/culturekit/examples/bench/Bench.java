@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 
 /** From a survey file to result files: {@code T1|T2 CSV SCALES OUT THREADS}. */
 public final class Bench {
@@ -41,11 +41,8 @@ public final class Bench {
     }
 
     private static void write(Instrument instrument, List<Totals> totals, Path out, int threads) {
-        if (threads == 1) {
-            new ResultFiles(instrument, totals, Runnable::run, out).writeAll().join();
-            return;
-        }
-        ExecutorService several = Executors.newFixedThreadPool(threads);
+        // what the library divides among threads by itself is done by those of the pool that asks for it
+        ExecutorService several = new ForkJoinPool(threads);
         try {
             new ResultFiles(instrument, totals, several, out).writeAll().join();
         } finally {
