@@ -1,10 +1,11 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.response.Responses;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one wave in the making, which several threads add to: for more groups than a {@link ScoreAccumulator} for each
@@ -28,8 +29,9 @@ public final class SharedAccumulator {
     private final ScoringPlan plan;
     private final SharedCells cells;
     private final CommonTerms terms;
-    private final Queue<ScoreAccumulator> writers = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<ScoreAccumulator> writer = ThreadLocal.withInitial(this::newWriter);
+    /** Writers that nobody adds with at the moment, the latest first: its arrays are still in a cache. */
+    private final Deque<ScoreAccumulator> idle = new ConcurrentLinkedDeque<>();
+
     private final ReadWriteLock adding = new ReentrantReadWriteLock();
     private boolean finished;
 
@@ -40,11 +42,9 @@ public final class SharedAccumulator {
         this.terms = new CommonTerms(scoring.choices().snapshot());
     }
 
-    /** What a thread keeps for itself: its scored rows, and how its blocks number their units. */
+    /** What a thread needs for itself while it adds a block: its scored rows, and how its blocks number their units. */
     private ScoreAccumulator newWriter() {
-        ScoreAccumulator made = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout(), cells), terms);
-        writers.add(made);
-        return made;
+        return new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout(), cells), terms);
     }
 
     /**
@@ -59,10 +59,21 @@ public final class SharedAccumulator {
         adding.readLock().lock();
         try {
             requireOpen();
-            writer.get().add(block);
+            addByAnyWriter(block);
             return this;
         } finally {
             adding.readLock().unlock();
+        }
+    }
+
+    /** A thread gives its writer back, so that there are no more of them than ever added at the same time. */
+    private void addByAnyWriter(Responses block) {
+        @Nullable ScoreAccumulator free = idle.pollFirst();
+        ScoreAccumulator writer = free == null ? newWriter() : free;
+        try {
+            writer.add(block);
+        } finally {
+            idle.addFirst(writer);
         }
     }
 
@@ -78,7 +89,7 @@ public final class SharedAccumulator {
             requireOpen();
             finished = true;
             ScoreAccumulator all = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout()), terms);
-            writers.forEach(all::mergeAtoms);
+            idle.forEach(all::mergeAtoms);
             return all.result(cells);
         } finally {
             adding.writeLock().unlock();
