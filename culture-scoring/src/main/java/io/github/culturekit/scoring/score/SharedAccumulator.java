@@ -25,10 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedAccumulator {
 
-    private final Scoring scoring;
-    private final ScoringPlan plan;
-    private final SharedCells cells;
-    private final CommonTerms terms;
+    private final ScoreAccumulator all;
     /** Writers that nobody adds with at the moment, the latest first: its arrays are still in a cache. */
     private final Deque<ScoreAccumulator> idle = new ConcurrentLinkedDeque<>();
 
@@ -36,15 +33,7 @@ public final class SharedAccumulator {
     private boolean finished;
 
     SharedAccumulator(Scoring scoring, ScoringPlan plan) {
-        this.scoring = scoring;
-        this.plan = plan;
-        this.cells = new SharedCells(plan.layout());
-        this.terms = new CommonTerms(scoring.choices().snapshot());
-    }
-
-    /** What a thread needs for itself while it adds a block: its scored rows, and how its blocks number their units. */
-    private ScoreAccumulator newWriter() {
-        return new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout(), cells), terms);
+        this.all = new ScoreAccumulator(scoring, plan);
     }
 
     /**
@@ -69,7 +58,7 @@ public final class SharedAccumulator {
     /** A thread gives its writer back, so that there are no more of them than ever added at the same time. */
     private void addByAnyWriter(Responses block) {
         @Nullable ScoreAccumulator free = idle.pollFirst();
-        ScoreAccumulator writer = free == null ? newWriter() : free;
+        ScoreAccumulator writer = free == null ? all.another() : free;
         try {
             writer.add(block);
         } finally {
@@ -88,21 +77,27 @@ public final class SharedAccumulator {
         try {
             requireOpen();
             finished = true;
-            ScoreAccumulator all = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout()), terms);
-            idle.forEach(all::mergeAtoms);
-            return all.result(cells);
+            idle.forEach(all::takeAtoms);
+            idle.clear();
+            return all.result();
         } finally {
             adding.writeLock().unlock();
         }
     }
 
     /**
-     * How much memory the counts and sums of groups take, whatever the number of respondents.
+     * How much memory the counts and sums take, whatever the number of respondents. Waits for those who add.
      *
      * @return bytes, without the names of units and cuts
      */
     public long sizeInBytes() {
-        return cells.sizeInBytes();
+        adding.writeLock().lock();
+        try {
+            return all.sizeInBytes()
+                    + idle.stream().mapToLong(ScoreAccumulator::sizeOfAtoms).sum();
+        } finally {
+            adding.writeLock().unlock();
+        }
     }
 
     private void requireOpen() {
