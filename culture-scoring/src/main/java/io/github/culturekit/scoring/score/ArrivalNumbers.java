@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers for names, given as they arrive. Threads may ask for numbers at the same time, and for names when nobody does. */
+/** Numbers for names, given as they arrive. Thread-safe but for the list of all names, which is for when none arrives. */
 final class ArrivalNumbers<T> {
 
     /** The number of a name that has none. */
@@ -26,6 +26,11 @@ final class ArrivalNumbers<T> {
     int find(T name) {
         @Nullable Integer known = numbers.get(name);
         return known == null ? NONE : known;
+    }
+
+    /** The name of a number. */
+    synchronized T name(int number) {
+        return names.get(number);
     }
 
     /** All names by their numbers. */

@@ -5,7 +5,6 @@ import io.github.culturekit.model.organisation.UnitId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ final class GroupDirectory {
 
     private final CellLayout layout;
     private final ArrivalNumbers<UnitId> units = new ArrivalNumbers<>();
+    private final NameOrder<UnitId> inOrder = new NameOrder<>();
     private final ArrivalNumbers<Cut> cuts = new ArrivalNumbers<>();
     /** By cut and unit. Read without a lock: cells that a thread does not see yet it asks for again, and then with one. */
     private volatile @Nullable GroupCells[][] cells = new GroupCells[1][16];
@@ -55,11 +55,25 @@ final class GroupDirectory {
         return found == null || found.isShared() ? renew(unit, cut, weighted) : found;
     }
 
-    private synchronized GroupCells renew(int unit, int cut, boolean weighted) {
-        @Nullable GroupCells found = find(unit, cut);
-        GroupCells renewed = found == null ? GroupCells.empty(layout, weighted) : found.toWrite();
-        put(unit, cut, renewed);
+    private GroupCells renew(int unit, int cut, boolean weighted) {
+        @Nullable GroupCells found;
+        GroupCells renewed;
+        synchronized (this) {
+            found = find(unit, cut);
+            renewed = found == null ? GroupCells.empty(layout, weighted) : found.toWrite();
+            put(unit, cut, renewed);
+        }
+        if (found == null) {
+            arrived(unit, cut);
+        }
         return renewed;
+    }
+
+    /** Everybody of a unit, whatever their cuts, is in one group of it. */
+    private void arrived(int unit, int cut) {
+        if (cut == EVERYONE) {
+            inOrder.add(unitOf(unit));
+        }
     }
 
     void merge(GroupDirectory other) {
@@ -72,6 +86,7 @@ final class GroupDirectory {
         int cut = cut(group.cut());
         if (find(unit, cut) == null) {
             put(unit, cut, added);
+            arrived(unit, cut);
         } else {
             toWrite(unit, cut, added.isWeighted()).merge(added);
         }
@@ -103,16 +118,12 @@ final class GroupDirectory {
 
     /** The unit of a number. */
     UnitId unitOf(int number) {
-        return units.names().get(number);
+        return units.name(number);
     }
 
-    /** All units that somebody is in. */
+    /** All units that somebody is in, in the order of their names. */
     List<UnitId> units() {
-        List<UnitId> named = units.names();
-        return IntStream.range(0, named.size())
-                .filter(unit -> find(unit, EVERYONE) != null)
-                .mapToObj(named::get)
-                .toList();
+        return inOrder.names();
     }
 
     /** All cuts by their numbers, everyone first. */

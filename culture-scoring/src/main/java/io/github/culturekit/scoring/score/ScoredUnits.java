@@ -5,12 +5,10 @@ import io.github.culturekit.model.organisation.OrganisationSnapshot;
 import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Responses;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,20 +45,23 @@ final class ScoredUnits {
     /**
      * Units side by side.
      *
+     * @param units the units in the order of their names
      * @throws IllegalArgumentException if one of several has the name of the root
      */
-    static ScoredUnits sideBySide(String wave, Collection<UnitId> units) {
-        UnitId[] named =
-                units.stream().filter(unit -> !unit.equals(Responses.EVERYONE)).toArray(UnitId[]::new);
-        if (named.length > 0 && named.length < units.size()) {
+    static ScoredUnits sideBySide(String wave, List<UnitId> units) {
+        List<UnitId> topDown = new ArrayList<>(units.size() + 1);
+        topDown.add(Responses.EVERYONE);
+        for (UnitId unit : units) {
+            if (!unit.equals(Responses.EVERYONE)) {
+                topDown.add(unit);
+            }
+        }
+        if (topDown.size() > 1 && topDown.size() == units.size()) {
             throw new IllegalArgumentException("A unit is called '" + Responses.EVERYONE
                     + "' as the whole is that stands above all units. Maybe rename it in the file, or give the"
                     + " organisation with Scoring.in(organisation).");
         }
-        Arrays.parallelSort(named);
-        List<UnitId> topDown =
-                Stream.concat(Stream.of(Responses.EVERYONE), Stream.of(named)).toList();
-        return new ScoredUnits(wave, topDown, new int[topDown.size()], null);
+        return new ScoredUnits(wave, List.copyOf(topDown), new int[topDown.size()], null);
     }
 
     /** The units, the root first and parents before their children. */
