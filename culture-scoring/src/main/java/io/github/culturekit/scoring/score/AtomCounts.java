@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class AtomCounts {
 
+    /** The atom of a row that is in none. */
+    static final int NO_ATOM = -1;
+
     /** The number of the cut of those who have no value of any. */
     static final int NO_VALUES = 0;
 
@@ -51,10 +54,10 @@ final class AtomCounts {
         return atom(directory.unit(group.unit()), cut(group.cut()));
     }
 
-    /** Counts rows by their atoms, but for those of {@link RowGroups#NO_GROUP}. */
+    /** Counts rows by their atoms, but for those of {@link #NO_ATOM}. */
     void add(ScoredRows added, int[] atomOfRow) {
         for (int row = 0; row < added.size(); row++) {
-            if (atomOfRow[row] != RowGroups.NO_GROUP) {
+            if (atomOfRow[row] != NO_ATOM) {
                 rows[atomOfRow[row]]++;
             }
         }

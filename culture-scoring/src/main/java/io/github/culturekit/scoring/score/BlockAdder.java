@@ -87,7 +87,7 @@ final class BlockAdder {
     private void countAtoms(boolean weighted) {
         for (int row = 0; weighted && row < rows.size(); row++) {
             if (weights[row] == 0) {
-                atomOfRow[row] = RowGroups.NO_GROUP;
+                atomOfRow[row] = AtomCounts.NO_ATOM;
             }
         }
         atoms.add(rows, atomOfRow);

@@ -1,7 +1,9 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
+import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.UnitId;
+import io.github.culturekit.scoring.response.Responses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,18 +23,28 @@ final class GroupDirectory {
 
     private final CellLayout layout;
     private final ArrivalNumbers<UnitId> units = new ArrivalNumbers<>();
+    private final UnitNumbers unitsOfBlocks;
     private final NameOrder<UnitId> inOrder = new NameOrder<>();
     private final ArrivalNumbers<Cut> cuts = new ArrivalNumbers<>();
-    /** By cut and unit. Read without a lock: cells that a thread does not see yet it asks for again, and then with one. */
+    /**
+     * By cut and unit. Read without a lock: cells that a thread does not see yet it asks for again, and then with one; those that it
+     * sees are whole, as their arrays are final.
+     */
     private volatile @Nullable GroupCells[][] cells = new GroupCells[1][16];
 
-    GroupDirectory(CellLayout layout) {
+    GroupDirectory(CellLayout layout, @Nullable Organisation organisation) {
         this.layout = layout;
+        this.unitsOfBlocks = new UnitNumbers(units, organisation);
         cut(Cut.everyone());
     }
 
     int unit(UnitId unit) {
         return units.of(unit);
+    }
+
+    /** The number of the unit of every row of a block that has some. */
+    int[] units(Responses block) {
+        return unitsOfBlocks.of(block);
     }
 
     int cut(Cut cut) {

@@ -8,9 +8,6 @@ final class RowGroups {
     /** The most rows at a time: what they add to their groups fits a first cache, and their groups a second one. */
     static final int CAPACITY = 64;
 
-    /** The atom of a row that is in none. */
-    static final int NO_GROUP = -1;
-
     private final RowNumbers numbers;
     private final RowWeights weights;
     private final @Nullable GroupCells[] cells;

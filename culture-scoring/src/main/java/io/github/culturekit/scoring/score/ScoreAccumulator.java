@@ -31,7 +31,6 @@ public final class ScoreAccumulator {
     private final ScoringPlan plan;
     private final GroupDirectory directory;
     private final AtomCounts atoms;
-    private final UnitNumbers units;
     private final BlockAdder adder;
     private final WaitingResponses waiting;
     private final CommonTerms terms;
@@ -42,31 +41,16 @@ public final class ScoreAccumulator {
         this(
                 scoring,
                 plan,
-                new GroupDirectory(plan.layout()),
-                new CommonTerms(scoring.choices().snapshot()));
-    }
-
-    private ScoreAccumulator(Scoring scoring, ScoringPlan plan, GroupDirectory directory, CommonTerms terms) {
-        this(
-                scoring,
-                plan,
-                directory,
-                new UnitNumbers(directory, scoring.choices().organisation()),
-                terms,
+                new GroupDirectory(plan.layout(), scoring.choices().organisation()),
+                new CommonTerms(scoring.choices().snapshot()),
                 false);
     }
 
     private ScoreAccumulator(
-            Scoring scoring,
-            ScoringPlan plan,
-            GroupDirectory directory,
-            UnitNumbers units,
-            CommonTerms terms,
-            boolean amongOthers) {
+            Scoring scoring, ScoringPlan plan, GroupDirectory directory, CommonTerms terms, boolean amongOthers) {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = directory;
-        this.units = units;
         this.terms = terms;
         this.atoms = new AtomCounts(plan.families(), scoring.cuts(), directory);
         this.adder = new BlockAdder(plan, atoms, amongOthers);
@@ -78,7 +62,7 @@ public final class ScoreAccumulator {
      * with {@link #takeAtoms} in the end.
      */
     ScoreAccumulator another() {
-        return new ScoreAccumulator(scoring, plan, directory, units, terms, true);
+        return new ScoreAccumulator(scoring, plan, directory, terms, true);
     }
 
     /**
@@ -97,7 +81,7 @@ public final class ScoreAccumulator {
         String waveOfBlock = onlyWave(block);
         boolean weightedBlock = scoring.choices().useWeights() && block.isWeighted();
         terms.require(waveOfBlock, weightedBlock);
-        BlockGroups groups = new BlockGroups(block, directory, units.of(block), weightedBlock);
+        BlockGroups groups = new BlockGroups(block, directory, directory.units(block), weightedBlock);
         List<Grouping> groupings = new ArrayList<>();
         groupings.add(groups.cutsBy(List.of()));
         scoring.cuts().ways().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));

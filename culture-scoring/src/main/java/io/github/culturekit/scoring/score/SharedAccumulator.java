@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scores of one wave in the making, which several threads add to: for more groups than a {@link ScoreAccumulator} for each
  * thread is worth, such as the twenty thousand teams of a nation's survey. Every group is in memory once, however many threads
- * there are, and nothing is merged in the end.
+ * there are, and none is merged in the end. Threads may be any number and short-lived, as virtual ones are: what is kept for
+ * them is for as many as ever add at the same time, and none of them holds on to it.
  *
  * <p>What it says of a {@link ScoreAccumulator} holds: unweighted results are the same to the last bit however the responses are
  * split and in whatever order threads add them. Thread-safe.

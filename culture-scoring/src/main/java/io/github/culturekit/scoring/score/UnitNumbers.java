@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of the units of blocks in a directory. Blocks that were read by one thread number the same units alike: their
+ * The numbers of the units of blocks. Blocks that were read by one thread number the same units alike: their
  * lists of units only grow at the end, and no others hold the same objects. So a unit is looked up when it is first met.
  * Thread-safe.
  */
@@ -22,26 +22,26 @@ final class UnitNumbers {
 
     private static final int UNSEEN = -1;
 
-    private final GroupDirectory directory;
+    private final ArrivalNumbers<UnitId> units;
     private final @Nullable Organisation organisation;
     /** By code, what is known of the units of blocks that begin with the same one. */
     private final Map<UnitId, int[]> readers = new IdentityHashMap<>();
 
-    UnitNumbers(GroupDirectory directory, @Nullable Organisation organisation) {
-        this.directory = directory;
+    UnitNumbers(ArrivalNumbers<UnitId> units, @Nullable Organisation organisation) {
+        this.units = units;
         this.organisation = organisation;
     }
 
     /** The number of the unit of every row of a block that has some. */
     int[] of(Responses block) {
-        List<UnitId> units = block.getUnits();
-        int[] known = known(units.get(0), units.size());
+        List<UnitId> byCode = block.getUnits();
+        int[] known = known(byCode.get(0), byCode.size());
         int[] numbers = new int[block.size()];
         for (int row = 0; row < numbers.length; row++) {
             int code = block.unitCode(row);
             int number = known[code];
             if (number == UNSEEN) {
-                number = number(units.get(code), block, row);
+                number = number(byCode.get(code), block, row);
                 // another thread that has not seen it finds the same number
                 known[code] = number;
             }
@@ -71,6 +71,6 @@ final class UnitNumbers {
                     + "'. Maybe read the responses with CsvIntake.in(organisation), which sets such rows aside"
                     + " and lists them.");
         }
-        return directory.unit(unit);
+        return units.of(unit);
     }
 }
