@@ -65,7 +65,7 @@ class SharedAccumulatorTest {
     @Test
     void threadsOneAfterTheOtherTakeNoMoreMemoryThanOne() throws InterruptedException {
         Responses block = AnyResponses.block(AnyResponses.of(200, false, new Random(3)));
-        SharedAccumulator one = SCORING.sharedAccumulator();
+        ScoreAccumulator one = SCORING.accumulator();
         SharedAccumulator many = SCORING.sharedAccumulator();
         for (int time = 0; time < 50; time++) {
             one.add(block);
@@ -74,7 +74,7 @@ class SharedAccumulatorTest {
             thread.join();
         }
         assertThat(many.sizeInBytes()).isEqualTo(one.sizeInBytes());
-        assertThat(reveal(many.finish())).isEqualTo(reveal(one.finish()));
+        assertThat(reveal(many.finish())).isEqualTo(reveal(one.result()));
     }
 
     /** What adds to an accumulator holds its scoring, so that this goes when all of that has gone. */
