@@ -57,7 +57,7 @@ final class AccumulatorBytes {
         String wave = in.readText();
         String weighted = in.readText();
         readGroups(in, directory, Boolean.parseBoolean(weighted));
-        AtomBytes.read(in, atoms, plan.families(), this::requireUnit, this::requireValues);
+        AtomBytes.read(in, atoms, plan.families(), unit -> requireCounted(unit, directory), this::requireValues);
         in.requireEnd();
         return new State(wave.isEmpty() ? null : wave, weighted.isEmpty() ? null : Boolean.valueOf(weighted));
     }
@@ -143,6 +143,12 @@ final class AccumulatorBytes {
         Organisation organisation = scoring.choices().organisation();
         if (organisation != null && organisation.find(unit).isEmpty()) {
             throw ByteInput.broken("Unit '" + unit + "' is not in the organisation.");
+        }
+    }
+
+    private static void requireCounted(UnitId unit, GroupDirectory directory) {
+        if (directory.findUnit(unit) == ArrivalNumbers.NONE) {
+            throw ByteInput.broken("Unit '" + unit + "' has people and no scores.");
         }
     }
 

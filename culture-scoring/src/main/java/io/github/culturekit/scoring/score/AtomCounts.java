@@ -1,13 +1,9 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.model.organisation.Cut;
-import io.github.culturekit.model.organisation.UnitId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How many respondents of each unit have the same value of every cut and of all else that is noted of them, and how many of these
@@ -15,14 +11,16 @@ import java.util.Map;
  */
 final class AtomCounts {
 
+    /** The atom of a row that is in none. */
+    static final int NO_ATOM = -1;
+
     /** The number of the cut of those who have no value of any. */
     static final int NO_VALUES = 0;
 
     private final List<FamilyPlan> families;
     private final CutChoices choices;
     private final GroupDirectory directory;
-    private final List<Cut> cuts = new ArrayList<>();
-    private final Map<Cut, Integer> cutNumbers = new HashMap<>();
+    private final ArrivalNumbers<Cut> cuts = new ArrivalNumbers<>();
     private final PairNumbers atoms = new PairNumbers();
     private final List<BaseCounts> incomplete;
     private long[] rows = new long[0];
@@ -37,10 +35,7 @@ final class AtomCounts {
 
     /** The number of the values of all cuts; one that somebody has no value of is left out. */
     int cut(Cut values) {
-        return cutNumbers.computeIfAbsent(values, added -> {
-            cuts.add(added);
-            return cuts.size() - 1;
-        });
+        return cuts.of(values);
     }
 
     /** The number of a unit's people with some values, both by number. */
@@ -59,10 +54,10 @@ final class AtomCounts {
         return atom(directory.unit(group.unit()), cut(group.cut()));
     }
 
-    /** Counts rows by their atoms, but for those of {@link RowGroups#NO_GROUP}. */
+    /** Counts rows by their atoms, but for those of {@link #NO_ATOM}. */
     void add(ScoredRows added, int[] atomOfRow) {
         for (int row = 0; row < added.size(); row++) {
-            if (atomOfRow[row] != RowGroups.NO_GROUP) {
+            if (atomOfRow[row] != NO_ATOM) {
                 rows[atomOfRow[row]]++;
             }
         }
@@ -83,7 +78,7 @@ final class AtomCounts {
     void merge(AtomCounts other) {
         int[] numbers = new int[other.atoms.size()];
         other.atoms.forEach((cut, unit, number) -> {
-            numbers[number] = atom(new Group(other.directory.units().get(unit), other.cuts.get(cut)));
+            numbers[number] = atom(other.group(unit, cut));
             rows[numbers[number]] += other.rows[number];
         });
         for (int family = 0; family < incomplete.size(); family++) {
@@ -93,15 +88,18 @@ final class AtomCounts {
 
     /** {@return everyone who was counted so far} */
     AtomTable table() {
-        List<UnitId> units = directory.units();
         Group[] named = new Group[atoms.size()];
-        atoms.forEach((cut, unit, number) -> named[number] = new Group(units.get(unit), cuts.get(cut)));
+        atoms.forEach((cut, unit, number) -> named[number] = group(unit, cut));
         return new AtomTable(
                 families,
                 choices,
                 List.of(named),
                 Arrays.copyOf(rows, named.length),
                 incomplete.stream().map(BaseCounts::copy).toList());
+    }
+
+    private Group group(int unit, int cut) {
+        return new Group(directory.unitOf(unit), cuts.names().get(cut));
     }
 
     long sizeInBytes() {

@@ -29,7 +29,7 @@ final class BaseCounts {
         return new BaseCounts(family, patterns.copy(), people.copy());
     }
 
-    /** Counts rows by their atoms, but for those of {@link RowGroups#NO_GROUP}. */
+    /** Counts rows by their atoms, but for those of {@link AtomCounts#NO_ATOM}. */
     void add(ScoredRows rows, int[] atomOfRow) {
         if (!family.mayLack(rows)) {
             return;
@@ -39,7 +39,7 @@ final class BaseCounts {
         }
         family.findIncomplete(rows, incomplete);
         for (int row = 0; row < rows.size(); row++) {
-            if (incomplete[row] && atomOfRow[row] != RowGroups.NO_GROUP) {
+            if (incomplete[row] && atomOfRow[row] != AtomCounts.NO_ATOM) {
                 addRow(rows, row, atomOfRow[row]);
             }
         }

@@ -11,29 +11,31 @@ final class BlockAdder {
     private int capacity;
     private ScoredRows rows;
     private RowGroups groups;
-    private int[] groupOfRow;
+    private int[] atomOfRow;
     private double[] weights;
     private final AtomCounts atoms;
     private final boolean counting;
+    private final boolean locking;
 
-    BlockAdder(ScoringPlan plan, AtomCounts atoms) {
+    /**
+     * Adds what a plan scores.
+     *
+     * @param locking whether others write to the same groups, so that nobody may without their lock
+     */
+    BlockAdder(ScoringPlan plan, AtomCounts atoms, boolean locking) {
         this.plan = plan;
         this.atoms = atoms;
+        this.locking = locking;
         this.counting = plan.extent().includes(Extent.PUBLICATION);
         this.capacity = 0;
         this.rows = new ScoredRows(plan, capacity);
-        this.groups = new RowGroups(plan, Math.min(capacity, RowGroups.CAPACITY));
-        this.groupOfRow = new int[capacity];
+        this.groups = new RowGroups(plan, Math.min(capacity, RowGroups.CAPACITY), locking);
+        this.atomOfRow = new int[capacity];
         this.weights = new double[capacity];
     }
 
-    /** Adds all rows of a block to a directory, once for each way of grouping them. */
-    void add(
-            Responses block,
-            GroupDirectory directory,
-            List<BlockGroups.RowCuts> groupings,
-            BlockAtoms atomsOfBlock,
-            boolean weighted) {
+    /** Adds all rows of a block to their groups, once for each way of grouping them. */
+    void add(Responses block, List<Grouping> groupings, BlockAtoms atomsOfBlock, boolean weighted) {
         reserve(Math.min(block.size(), ScoredRows.CAPACITY));
         for (int from = 0; from < block.size(); from += rows.size()) {
             rows.fill(block, from, Math.min(capacity, block.size() - from));
@@ -43,42 +45,37 @@ final class BlockAdder {
             for (int first = 0; first < rows.size(); first += RowGroups.CAPACITY) {
                 int count = Math.min(RowGroups.CAPACITY, rows.size() - first);
                 groups.fill(rows, first, count);
-                for (BlockGroups.RowCuts grouping : groupings) {
-                    grouping.find(from + first, count, groupOfRow);
-                    groups.add(rows, groupOfRow, weighted ? weights : null, directory);
+                for (Grouping grouping : groupings) {
+                    grouping.find(from + first, count, groups.cells());
+                    groups.add(rows, weighted ? weights : null);
                 }
             }
             if (counting) {
-                atomsOfBlock.find(from, rows.size(), groupOfRow);
+                atomsOfBlock.find(from, rows.size(), atomOfRow);
                 countAtoms(weighted);
             }
         }
     }
 
     /**
-     * Adds some respondents to a directory.
+     * Adds some respondents to their groups.
      *
      * @param answers the answers of each, no more respondents than fit a stretch
      * @param size how many respondents
-     * @param groupings the groups of the respondents, once for each way of grouping them
+     * @param groupings each way of grouping them
      * @param atomOfEach the respondents' atoms
      * @param weightOfEach the respondents' weights, if they are weighted
      */
-    void add(
-            byte[][] answers,
-            int size,
-            GroupDirectory directory,
-            int[][] groupings,
-            int[] atomOfEach,
-            double @Nullable [] weightOfEach) {
+    void add(byte[][] answers, int size, List<Grouping> groupings, int[] atomOfEach, double @Nullable [] weightOfEach) {
         reserve(size);
         rows.fill(answers, size);
         groups.fill(rows, 0, size);
-        for (int[] grouping : groupings) {
-            groups.add(rows, grouping, weightOfEach, directory);
+        for (Grouping grouping : groupings) {
+            grouping.find(0, size, groups.cells());
+            groups.add(rows, weightOfEach);
         }
         if (counting) {
-            System.arraycopy(atomOfEach, 0, groupOfRow, 0, size);
+            System.arraycopy(atomOfEach, 0, atomOfRow, 0, size);
             if (weightOfEach != null) {
                 System.arraycopy(weightOfEach, 0, weights, 0, size);
             }
@@ -90,18 +87,18 @@ final class BlockAdder {
     private void countAtoms(boolean weighted) {
         for (int row = 0; weighted && row < rows.size(); row++) {
             if (weights[row] == 0) {
-                groupOfRow[row] = RowGroups.NO_GROUP;
+                atomOfRow[row] = AtomCounts.NO_ATOM;
             }
         }
-        atoms.add(rows, groupOfRow);
+        atoms.add(rows, atomOfRow);
     }
 
     private void reserve(int size) {
         if (capacity < size) {
             capacity = size;
             rows = new ScoredRows(plan, capacity);
-            groups = new RowGroups(plan, Math.min(capacity, RowGroups.CAPACITY));
-            groupOfRow = new int[capacity];
+            groups = new RowGroups(plan, Math.min(capacity, RowGroups.CAPACITY), locking);
+            atomOfRow = new int[capacity];
             weights = new double[capacity];
         }
     }

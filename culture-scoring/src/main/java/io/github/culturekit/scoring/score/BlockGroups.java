@@ -3,6 +3,7 @@ package io.github.culturekit.scoring.score;
 import io.github.culturekit.model.organisation.Cut;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups that the rows of some responses are in: each different unit and cut of the responses is looked up once, and the
@@ -12,10 +13,12 @@ final class BlockGroups {
 
     private final Responses block;
     private final GroupDirectory directory;
-    private final UnitNumbers units;
+    /** By row, the number of its unit in the directory. */
+    private final int[] units;
+
     private final boolean weighted;
 
-    BlockGroups(Responses block, GroupDirectory directory, UnitNumbers units, boolean weighted) {
+    BlockGroups(Responses block, GroupDirectory directory, int[] units, boolean weighted) {
         this.block = block;
         this.directory = directory;
         this.units = units;
@@ -24,7 +27,7 @@ final class BlockGroups {
 
     /** The number of a row's unit in the directory. */
     int unit(int row) {
-        return units.ofRow(row);
+        return units[row];
     }
 
     /** The number of an attribute in the responses. */
@@ -37,13 +40,13 @@ final class BlockGroups {
         return index;
     }
 
-    /** The cuts of the rows by some attributes. */
-    RowCuts cutsBy(List<String> attributes) {
+    /** The groups of rows by their units and their values of some attributes; without attributes, everyone. */
+    Grouping cutsBy(List<String> attributes) {
         return new RowCuts(attributes);
     }
 
-    /** The groups of rows by their units and their values of some attributes; without attributes, everyone. */
-    final class RowCuts {
+    /** By units and the values of some attributes; without attributes, everyone. */
+    private final class RowCuts implements Grouping {
 
         private final int[] attributes;
         private final CutBranch root = new CutBranch(Cut.everyone());
@@ -52,16 +55,15 @@ final class BlockGroups {
             this.attributes = names.stream().mapToInt(BlockGroups.this::indexOf).toArray();
         }
 
-        /** Finds the groups of some rows; {@link RowGroups#NO_GROUP} for a row that lacks a value. */
-        void find(int from, int rows, int[] into) {
+        @Override
+        public void find(int from, int rows, @Nullable GroupCells[] into) {
             if (attributes.length == 0) {
-                units.findGroups(from, rows, weighted, into);
+                directory.toWrite(units, from, rows, weighted, into);
                 return;
             }
             for (int row = 0; row < rows; row++) {
                 int cut = cutOf(from + row);
-                into[row] =
-                        cut == CutBranch.NO_CUT ? RowGroups.NO_GROUP : directory.group(unit(from + row), cut, weighted);
+                into[row] = cut == CutBranch.NO_CUT ? null : directory.toWrite(units[from + row], cut, weighted);
             }
         }
 

@@ -48,43 +48,28 @@ final class GroupTable {
     /**
      * A table of units that are to be merged into their parents.
      *
-     * @param source each unit by itself, which can be written to afterwards
+     * @param groups each unit by itself, which can be written to afterwards
      * @param units all its units
      * @param counted cuts to list even if nobody is in them
      * @param nobody the cells of a group that nobody is in
      */
-    static GroupTable rollUp(GroupSource source, ScoredUnits units, Set<Cut> counted, GroupCells nobody) {
-        List<Cut> cuts = Stream.concat(source.cuts().stream(), counted.stream())
+    static GroupTable rollUp(GroupDirectory groups, ScoredUnits units, Set<Cut> counted, GroupCells nobody) {
+        List<Cut> cuts = Stream.concat(groups.cuts().stream(), counted.stream())
                 .distinct()
                 .sorted((one, other) -> one.isEveryone() == other.isEveryone()
                         ? one.compareTo(other)
                         : Boolean.compare(other.isEveryone(), one.isEveryone()))
                 .toList();
         GroupTable table = new GroupTable(units, cuts, nobody);
-        source.forEach(new Filling(table));
-        return table;
-    }
-
-    /** Writes groups to a table: the next one is often of the unit that stands next and of the same cut. */
-    private static final class Filling implements GroupVisitor {
-        private final GroupTable table;
-        private int unit;
-        private @Nullable Cut cut;
-        private int cutNumber;
-
-        Filling(GroupTable table) {
-            this.table = table;
-        }
-
-        @Override
-        public void visit(Group group, GroupCells cells) {
-            unit = table.places.find(group.unit(), unit + 1);
-            if (cut != group.cut()) {
-                cut = group.cut();
-                cutNumber = table.cutNumbers.get(group.cut());
+        int[] cutNumbers =
+                groups.cuts().stream().mapToInt(table.cutNumbers::get).toArray();
+        for (int place = 0; place < table.units().size(); place++) {
+            int unit = groups.findUnit(table.units().get(place));
+            for (int cut = 0; cut < cutNumbers.length && unit != ArrivalNumbers.NONE; cut++) {
+                table.add(place, cutNumbers[cut], groups.find(unit, cut));
             }
-            table.add(unit, cutNumber, cells.share());
         }
+        return table;
     }
 
     /** This table with more units, each the sum of those right below it. */

@@ -30,11 +30,6 @@ final class PairNumbers {
         return unit < byUnit.length ? byUnit[unit] - 1 : NONE;
     }
 
-    /** By unit, one more than the numbers of a cut's pairs as far as there are any; 0 for none. Until the next pair is added. */
-    int[] ofCut(int cut) {
-        return cut < places.size() ? places.get(cut) : new int[0];
-    }
-
     /** Numbers a pair that has no number. */
     int add(int cut, int unit) {
         while (cut >= places.size()) {

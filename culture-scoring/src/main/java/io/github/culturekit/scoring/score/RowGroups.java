@@ -8,22 +8,26 @@ final class RowGroups {
     /** The most rows at a time: what they add to their groups fits a first cache, and their groups a second one. */
     static final int CAPACITY = 64;
 
-    /** The group of a row that is in none. */
-    static final int NO_GROUP = -1;
-
     private final RowNumbers numbers;
     private final RowWeights weights;
     private final @Nullable GroupCells[] cells;
+    private final boolean locking;
     /** Keeps the reading of the counts from being optimised away. */
     private long fetched;
 
     private int first;
     private int count;
 
-    RowGroups(ScoringPlan plan, int capacity) {
+    /**
+     * Adds no more rows at a time than the capacity.
+     *
+     * @param locking whether others write to the same groups, so that nobody may without their lock
+     */
+    RowGroups(ScoringPlan plan, int capacity, boolean locking) {
         this.numbers = new RowNumbers(plan, capacity);
         this.weights = new RowWeights(plan);
         this.cells = new GroupCells[capacity];
+        this.locking = locking;
     }
 
     /** Works out what each of a run of rows adds. */
@@ -33,15 +37,19 @@ final class RowGroups {
         numbers.fill(rows, first, count);
     }
 
+    /** Where the cells of the groups of the rows that were filled in are to be put. */
+    @Nullable
+    GroupCells[] cells() {
+        return cells;
+    }
+
     /**
-     * Adds the rows that were filled in.
+     * Adds the rows that were filled in to their groups.
      *
-     * @param groupOfRow the group of each of these rows, or {@link #NO_GROUP}
      * @param weightOfRow the weights of all rows, if they are weighted
      */
-    void add(ScoredRows rows, int[] groupOfRow, double @Nullable [] weightOfRow, GroupDirectory directory) {
-        find(groupOfRow, count, directory);
-        boolean locking = directory.isShared();
+    void add(ScoredRows rows, double @Nullable [] weightOfRow) {
+        fetch();
         for (int row = 0; row < count; row++) {
             GroupCells into = cells[row];
             if (into == null) {
@@ -59,15 +67,12 @@ final class RowGroups {
     }
 
     /**
-     * All cells are found, and their counts fetched, before the first is added to, so that memory is waited for once and not
-     * row by row: a lock waits until all that was written before has arrived, and with it every row would wait for its own.
+     * All counts are fetched before the first is added to, so that memory is waited for once and not row by row: a lock waits
+     * until all that was written before has arrived, and with it every row would wait for its own.
      */
-    private void find(int[] groupOfRow, int rows, GroupDirectory directory) {
-        for (int row = 0; row < rows; row++) {
-            cells[row] = groupOfRow[row] == NO_GROUP ? null : directory.toWrite(groupOfRow[row]);
-        }
+    private void fetch() {
         long all = 0;
-        for (int row = 0; row < rows; row++) {
+        for (int row = 0; row < count; row++) {
             GroupCells into = cells[row];
             if (into != null) {
                 all |= into.fetch();

@@ -31,7 +31,6 @@ public final class ScoreAccumulator {
     private final ScoringPlan plan;
     private final GroupDirectory directory;
     private final AtomCounts atoms;
-    private final UnitNumbers units;
     private final BlockAdder adder;
     private final WaitingResponses waiting;
     private final CommonTerms terms;
@@ -42,19 +41,28 @@ public final class ScoreAccumulator {
         this(
                 scoring,
                 plan,
-                new GroupDirectory(plan.layout()),
-                new CommonTerms(scoring.choices().snapshot()));
+                new GroupDirectory(plan.layout(), scoring.choices().organisation()),
+                new CommonTerms(scoring.choices().snapshot()),
+                false);
     }
 
-    ScoreAccumulator(Scoring scoring, ScoringPlan plan, GroupDirectory directory, CommonTerms terms) {
+    private ScoreAccumulator(
+            Scoring scoring, ScoringPlan plan, GroupDirectory directory, CommonTerms terms, boolean amongOthers) {
         this.scoring = scoring;
         this.plan = plan;
         this.directory = directory;
         this.terms = terms;
         this.atoms = new AtomCounts(plan.families(), scoring.cuts(), directory);
-        this.units = new UnitNumbers(directory, scoring.choices().organisation());
-        this.adder = new BlockAdder(plan, atoms);
+        this.adder = new BlockAdder(plan, atoms, amongOthers);
         this.waiting = new WaitingResponses(scoring, directory, atoms);
+    }
+
+    /**
+     * One for another thread, which adds blocks to the groups of this one at the same time as others do. Its atoms are to be taken
+     * with {@link #takeAtoms} in the end.
+     */
+    ScoreAccumulator another() {
+        return new ScoreAccumulator(scoring, plan, directory, terms, true);
     }
 
     /**
@@ -73,15 +81,14 @@ public final class ScoreAccumulator {
         String waveOfBlock = onlyWave(block);
         boolean weightedBlock = scoring.choices().useWeights() && block.isWeighted();
         terms.require(waveOfBlock, weightedBlock);
-        BlockGroups groups = new BlockGroups(block, directory, units, weightedBlock);
-        List<BlockGroups.RowCuts> groupings = new ArrayList<>();
+        BlockGroups groups = new BlockGroups(block, directory, directory.units(block), weightedBlock);
+        List<Grouping> groupings = new ArrayList<>();
         groupings.add(groups.cutsBy(List.of()));
         scoring.cuts().ways().forEach(attributes -> groupings.add(groups.cutsBy(attributes)));
-        units.require(block);
         BlockAtoms atomsOfBlock =
                 new BlockAtoms(block, groups, atoms, scoring.cuts().noted());
         terms.take(waveOfBlock, weightedBlock);
-        adder.add(block, directory, groupings, atomsOfBlock, weightedBlock);
+        adder.add(block, groupings, atomsOfBlock, weightedBlock);
         return this;
     }
 
@@ -151,8 +158,8 @@ public final class ScoreAccumulator {
         return this;
     }
 
-    /** Takes the atoms of another accumulator, whose groups are here. */
-    void mergeAtoms(ScoreAccumulator other) {
+    /** Takes the atoms of {@link #another}. */
+    void takeAtoms(ScoreAccumulator other) {
         atoms.merge(other.atoms);
     }
 
@@ -163,20 +170,15 @@ public final class ScoreAccumulator {
      */
     public SurveyScores result() {
         scoreWaiting();
-        return result(directory);
-    }
-
-    /** The scores of groups that were counted elsewhere, if this accumulator has no others. */
-    SurveyScores result(GroupSource counted) {
-        ScoredUnits units = units(counted);
+        ScoredUnits scored = scoredUnits();
         boolean isWeighted = isWeighted();
         GroupTable groups = GroupTable.rollUp(
-                counted,
-                units,
+                directory,
+                scored,
                 countedCuts(),
                 GroupCells.empty(plan.layout(), isWeighted).share());
         return new SurveyScores(
-                plan, units, groups, atoms.table(), scoring.choices().level(), isWeighted);
+                plan, scored, groups, atoms.table(), scoring.choices().level(), isWeighted);
     }
 
     /**
@@ -220,7 +222,13 @@ public final class ScoreAccumulator {
      * @return bytes, without the names of units and cuts
      */
     public long sizeInBytes() {
-        return directory.sizeInBytes() + atoms.sizeInBytes();
+        scoreWaiting();
+        return directory.sizeInBytes() + sizeOfAtoms();
+    }
+
+    /** How much of it is of who counts where. */
+    long sizeOfAtoms() {
+        return atoms.sizeInBytes();
     }
 
     private void scoreWaiting() {
@@ -231,7 +239,7 @@ public final class ScoreAccumulator {
         return terms.areWeighted();
     }
 
-    private ScoredUnits units(GroupSource counted) {
+    private ScoredUnits scoredUnits() {
         if (scoring.choices().snapshot() != null) {
             return ScoredUnits.of(scoring.choices().snapshot());
         }
@@ -239,7 +247,7 @@ public final class ScoreAccumulator {
         String known = wave == null ? Responses.ONLY_WAVE : wave;
         Organisation organisation = scoring.choices().organisation();
         return organisation == null
-                ? ScoredUnits.sideBySide(known, counted.units())
+                ? ScoredUnits.sideBySide(known, directory.units())
                 : ScoredUnits.of(OrganisationSnapshot.of(known, organisation));
     }
 

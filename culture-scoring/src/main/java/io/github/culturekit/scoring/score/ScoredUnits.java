@@ -6,7 +6,6 @@ import io.github.culturekit.model.organisation.Unit;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.Responses;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,17 @@ final class ScoredUnits {
     /**
      * Units side by side.
      *
+     * @param units the units in the order of their names
      * @throws IllegalArgumentException if one of several has the name of the root
      */
-    static ScoredUnits sideBySide(String wave, Collection<UnitId> units) {
-        List<UnitId> topDown = new ArrayList<>();
+    static ScoredUnits sideBySide(String wave, List<UnitId> units) {
+        List<UnitId> topDown = new ArrayList<>(units.size() + 1);
         topDown.add(Responses.EVERYONE);
-        units.stream().filter(unit -> !unit.equals(Responses.EVERYONE)).sorted().forEach(topDown::add);
+        for (UnitId unit : units) {
+            if (!unit.equals(Responses.EVERYONE)) {
+                topDown.add(unit);
+            }
+        }
         if (topDown.size() > 1 && topDown.size() == units.size()) {
             throw new IllegalArgumentException("A unit is called '" + Responses.EVERYONE
                     + "' as the whole is that stands above all units. Maybe rename it in the file, or give the"

@@ -1,15 +1,17 @@
 package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.response.Responses;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of one wave in the making, which several threads add to: for more groups than a {@link ScoreAccumulator} for each
  * thread is worth, such as the twenty thousand teams of a nation's survey. Every group is in memory once, however many threads
- * there are, and nothing is merged in the end.
+ * there are, and none is merged in the end. Threads may be any number and short-lived, as virtual ones are: what is kept for
+ * them is for as many as ever add at the same time, and none of them holds on to it.
  *
  * <p>What it says of a {@link ScoreAccumulator} holds: unweighted results are the same to the last bit however the responses are
  * split and in whatever order threads add them. Thread-safe.
@@ -24,27 +26,15 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  */
 public final class SharedAccumulator {
 
-    private final Scoring scoring;
-    private final ScoringPlan plan;
-    private final SharedCells cells;
-    private final CommonTerms terms;
-    private final Queue<ScoreAccumulator> writers = new ConcurrentLinkedQueue<>();
-    private final ThreadLocal<ScoreAccumulator> writer = ThreadLocal.withInitial(this::newWriter);
+    private final ScoreAccumulator all;
+    /** Writers that nobody adds with at the moment, the latest first: its arrays are still in a cache. */
+    private final Deque<ScoreAccumulator> idle = new ConcurrentLinkedDeque<>();
+
     private final ReadWriteLock adding = new ReentrantReadWriteLock();
     private boolean finished;
 
     SharedAccumulator(Scoring scoring, ScoringPlan plan) {
-        this.scoring = scoring;
-        this.plan = plan;
-        this.cells = new SharedCells(plan.layout());
-        this.terms = new CommonTerms(scoring.choices().snapshot());
-    }
-
-    /** What a thread keeps for itself: its scored rows, and how its blocks number their units. */
-    private ScoreAccumulator newWriter() {
-        ScoreAccumulator made = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout(), cells), terms);
-        writers.add(made);
-        return made;
+        this.all = new ScoreAccumulator(scoring, plan);
     }
 
     /**
@@ -59,10 +49,21 @@ public final class SharedAccumulator {
         adding.readLock().lock();
         try {
             requireOpen();
-            writer.get().add(block);
+            addByAnyWriter(block);
             return this;
         } finally {
             adding.readLock().unlock();
+        }
+    }
+
+    /** A thread gives its writer back, so that there are no more of them than ever added at the same time. */
+    private void addByAnyWriter(Responses block) {
+        @Nullable ScoreAccumulator free = idle.pollFirst();
+        ScoreAccumulator writer = free == null ? all.another() : free;
+        try {
+            writer.add(block);
+        } finally {
+            idle.addFirst(writer);
         }
     }
 
@@ -77,21 +78,27 @@ public final class SharedAccumulator {
         try {
             requireOpen();
             finished = true;
-            ScoreAccumulator all = new ScoreAccumulator(scoring, plan, new GroupDirectory(plan.layout()), terms);
-            writers.forEach(all::mergeAtoms);
-            return all.result(cells);
+            idle.forEach(all::takeAtoms);
+            idle.clear();
+            return all.result();
         } finally {
             adding.writeLock().unlock();
         }
     }
 
     /**
-     * How much memory the counts and sums of groups take, whatever the number of respondents.
+     * How much memory the counts and sums take, whatever the number of respondents. Waits for those who add.
      *
      * @return bytes, without the names of units and cuts
      */
     public long sizeInBytes() {
-        return cells.sizeInBytes();
+        adding.writeLock().lock();
+        try {
+            return all.sizeInBytes()
+                    + idle.stream().mapToLong(ScoreAccumulator::sizeOfAtoms).sum();
+        } finally {
+            adding.writeLock().unlock();
+        }
     }
 
     private void requireOpen() {

@@ -10,70 +10,58 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of the units of blocks in a directory. Blocks that were read by one thread number the same units alike: their
+ * The numbers of the units of blocks. Blocks that were read by one thread number the same units alike: their
  * lists of units only grow at the end, and no others hold the same objects. So a unit is looked up when it is first met.
+ * Thread-safe.
  */
 final class UnitNumbers {
 
-    /** Beyond so many there is something else than threads. */
-    private static final int MOST_THREADS = 64;
+    /** Beyond so many there is something else than threads that read. */
+    private static final int MOST_READERS =
+            Math.max(64, 2 * Runtime.getRuntime().availableProcessors());
 
     private static final int UNSEEN = -1;
 
-    private final GroupDirectory directory;
+    private final ArrivalNumbers<UnitId> units;
     private final @Nullable Organisation organisation;
-    /** What is known of the units of blocks that begin with the same one. */
-    private final Map<UnitId, Known> threads = new IdentityHashMap<>();
+    /** By code, what is known of the units of blocks that begin with the same one. */
+    private final Map<UnitId, int[]> readers = new IdentityHashMap<>();
 
-    private int[] numbers = new int[0];
-
-    UnitNumbers(GroupDirectory directory, @Nullable Organisation organisation) {
-        this.directory = directory;
+    UnitNumbers(ArrivalNumbers<UnitId> units, @Nullable Organisation organisation) {
+        this.units = units;
         this.organisation = organisation;
     }
 
-    /** The units of one thread's blocks by their codes, as far as they were met, and their numbers. */
-    private static final class Known {
-        private int[] numbers = new int[0];
-
-        int[] ofCodes(int size) {
-            int before = numbers.length;
-            if (before < size) {
-                numbers = Arrays.copyOf(numbers, Math.max(size, 2 * before));
-                Arrays.fill(numbers, before, numbers.length, UNSEEN);
-            }
-            return numbers;
-        }
-    }
-
-    /** Finds the unit of every row, before any row is added; until the next block, {@link #ofRow} knows them. */
-    void require(Responses block) {
-        List<UnitId> units = block.getUnits();
-        if (threads.size() == MOST_THREADS && !threads.containsKey(units.get(0))) {
-            threads.clear();
-        }
-        int[] known =
-                threads.computeIfAbsent(units.get(0), first -> new Known()).ofCodes(units.size());
-        if (numbers.length < block.size()) {
-            numbers = new int[block.size()];
-        }
-        for (int row = 0; row < block.size(); row++) {
+    /** The number of the unit of every row of a block that has some. */
+    int[] of(Responses block) {
+        List<UnitId> byCode = block.getUnits();
+        int[] known = known(byCode.get(0), byCode.size());
+        int[] numbers = new int[block.size()];
+        for (int row = 0; row < numbers.length; row++) {
             int code = block.unitCode(row);
-            if (known[code] == UNSEEN) {
-                known[code] = number(units.get(code), block, row);
+            int number = known[code];
+            if (number == UNSEEN) {
+                number = number(byCode.get(code), block, row);
+                // another thread that has not seen it finds the same number
+                known[code] = number;
             }
-            numbers[row] = known[code];
+            numbers[row] = number;
         }
+        return numbers;
     }
 
-    /** Finds the groups of everyone in the units of some rows. */
-    void findGroups(int from, int rows, boolean weighted, int[] into) {
-        directory.groups(numbers, from, rows, weighted, into);
-    }
-
-    /** The number of a row's unit. */
-    int ofRow(int row) {
-        return numbers[row];
+    private synchronized int[] known(UnitId first, int size) {
+        if (readers.size() == MOST_READERS && !readers.containsKey(first)) {
+            readers.clear();
+        }
+        int[] known = readers.getOrDefault(first, new int[0]);
+        int before = known.length;
+        if (before < size) {
+            known = Arrays.copyOf(known, Math.max(size, 2 * before));
+            Arrays.fill(known, before, known.length, UNSEEN);
+            readers.put(first, known);
+        }
+        return known;
     }
 
     private int number(UnitId unit, Responses block, int row) {
@@ -83,6 +71,6 @@ final class UnitNumbers {
                     + "'. Maybe read the responses with CsvIntake.in(organisation), which sets such rows aside"
                     + " and lists them.");
         }
-        return directory.unit(unit);
+        return units.of(unit);
     }
 }

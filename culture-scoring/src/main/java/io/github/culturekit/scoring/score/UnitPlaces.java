@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where each unit stands in a list. Units are found at once if they are asked for in the order of the list, as when thousands are
- * written to a table; a map by name is made when it is needed. Thread-safe.
- */
+/** Where each unit stands in a list; a map by name is made when it is needed. Thread-safe. */
 final class UnitPlaces {
 
     /** The place of a unit that is not in the list. */
@@ -38,10 +35,5 @@ final class UnitPlaces {
             byName = known;
         }
         return known.getOrDefault(unit, NONE);
-    }
-
-    /** The place of a unit that may well stand at the expected one, or {@link #NONE}. */
-    int find(UnitId unit, int expected) {
-        return expected < units.size() && units.get(expected) == unit ? expected : find(unit);
     }
 }

@@ -4,12 +4,11 @@ import io.github.culturekit.model.organisation.Organisation;
 import io.github.culturekit.model.organisation.UnitId;
 import io.github.culturekit.scoring.response.AnswerSheet;
 import io.github.culturekit.scoring.response.Responses;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Responses that came one by one and wait for others: scored together, each costs less than half. They have been checked, and
- * their groups are there.
- */
+/** Responses that came one by one and wait for others: scored together, each costs less than half. They have been checked. */
 final class WaitingResponses {
 
     /** How many are scored at a time. */
@@ -21,7 +20,10 @@ final class WaitingResponses {
     private final ValuePlaces places;
     private final byte[][] answers = new byte[MOST][];
     private final int itemCount;
-    private final int[][] groups;
+    private final int[] units = new int[MOST];
+    /** By way of grouping. */
+    private final int[][] cuts;
+
     private final int[] atoms = new int[MOST];
     private final double[] weights = new double[MOST];
     private int size;
@@ -32,7 +34,7 @@ final class WaitingResponses {
         this.organisation = scoring.choices().organisation();
         this.places = new ValuePlaces(scoring.cuts(), directory, counts);
         this.itemCount = scoring.instrument().getItems().size();
-        this.groups = new int[1 + scoring.cuts().ways().size()][MOST];
+        this.cuts = new int[1 + scoring.cuts().ways().size()][MOST];
     }
 
     /** Whether there is no room for one more. */
@@ -42,14 +44,12 @@ final class WaitingResponses {
 
     /** Takes a response in, if its unit is known. */
     void add(AnswerSheet sheet, boolean weighted) {
-        int unit = directory.unit(unitOf(sheet));
+        units[size] = directory.unit(unitOf(sheet));
         ValuePlaces.Place place = places.of(sheet);
-        groups[0][size] = directory.group(unit, GroupDirectory.EVERYONE, weighted);
-        for (int way = 1; way < groups.length; way++) {
-            int cut = place.cuts()[way - 1];
-            groups[way][size] = cut == CutBranch.NO_CUT ? RowGroups.NO_GROUP : directory.group(unit, cut, weighted);
+        for (int way = 1; way < cuts.length; way++) {
+            cuts[way][size] = place.cuts()[way - 1];
         }
-        atoms[size] = counts.atom(unit, place.atomCut());
+        atoms[size] = counts.atom(units[size], place.atomCut());
         weights[size] = weighted ? sheet.getWeight().orElseThrow() : 1;
         if (answers[size] == null) {
             answers[size] = new byte[itemCount];
@@ -61,9 +61,20 @@ final class WaitingResponses {
     /** Scores all that wait, once for each way of grouping them. */
     void addTo(BlockAdder adder, boolean weighted) {
         if (size > 0) {
-            adder.add(answers, size, directory, groups, atoms, weighted ? weights : null);
+            List<Grouping> groupings =
+                    Stream.of(cuts).map(ofEach -> grouping(ofEach, weighted)).toList();
+            adder.add(answers, size, groupings, atoms, weighted ? weights : null);
             size = 0;
         }
+    }
+
+    private Grouping grouping(int[] cutOfEach, boolean weighted) {
+        return (from, rows, into) -> {
+            for (int row = 0; row < rows; row++) {
+                int cut = cutOfEach[from + row];
+                into[row] = cut == CutBranch.NO_CUT ? null : directory.toWrite(units[from + row], cut, weighted);
+            }
+        };
     }
 
     private UnitId unitOf(AnswerSheet sheet) {

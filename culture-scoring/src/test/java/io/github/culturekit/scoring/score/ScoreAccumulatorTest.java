@@ -247,6 +247,17 @@ class ScoreAccumulatorTest {
     }
 
     @Test
+    void unitsOfARefusedBlockAreNotInTheResult() {
+        ScoreAccumulator accumulator =
+                Scoring.of(INSTRUMENT).withRequestableCuts("nowhere").accumulator();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accumulator.add(block(10)))
+                .withMessageContaining("'nowhere'");
+        assertThat(accumulator.result().reveal(AnalystAccess.because("test")).getUnits())
+                .containsExactly(Responses.EVERYONE);
+    }
+
+    @Test
     void anotherWaveIsRefused() {
         ScoreAccumulator accumulator = SCORING.accumulator().add(block(3));
         Response later = Response.builder().unit("ward").wave("2026").build();

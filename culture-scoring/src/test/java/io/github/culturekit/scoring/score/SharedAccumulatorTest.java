@@ -9,8 +9,10 @@ import io.github.culturekit.scoring.disclosure.AnalystAccess;
 import io.github.culturekit.scoring.disclosure.DisclosurePolicy;
 import io.github.culturekit.scoring.response.Response;
 import io.github.culturekit.scoring.response.Responses;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,39 @@ class SharedAccumulatorTest {
         assertThat(one.sizeInBytes()).isPositive();
         // more people only move counts from their fields to totals, once a group
         assertThat(many.sizeInBytes()).isLessThan(20 * one.sizeInBytes());
+    }
+
+    @Test
+    void threadsOneAfterTheOtherTakeNoMoreMemoryThanOne() throws InterruptedException {
+        Responses block = AnyResponses.block(AnyResponses.of(200, false, new Random(3)));
+        ScoreAccumulator one = SCORING.accumulator();
+        SharedAccumulator many = SCORING.sharedAccumulator();
+        for (int time = 0; time < 50; time++) {
+            one.add(block);
+            Thread thread = new Thread(() -> many.add(block));
+            thread.start();
+            thread.join();
+        }
+        assertThat(many.sizeInBytes()).isEqualTo(one.sizeInBytes());
+        assertThat(reveal(many.finish())).isEqualTo(reveal(one.result()));
+    }
+
+    /** What adds to an accumulator holds its scoring, so that this goes when all of that has gone. */
+    @Test
+    void nothingIsHeldOfAnAccumulatorThatNobodyHoldsThoughItsThreadLivesOn() {
+        WeakReference<Scoring> dropped = new WeakReference<>(addedToAndFinished());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (dropped.get() != null && System.nanoTime() < end) {
+            System.gc();
+        }
+        assertThat(dropped.get()).isNull();
+    }
+
+    private static Scoring addedToAndFinished() {
+        Scoring scoring = SCORING.withConfidenceLevel(0.9);
+        SharedAccumulator shared = scoring.sharedAccumulator().add(ofWave("2024"));
+        assertThat(reveal(shared.finish())).isNotEmpty();
+        return scoring;
     }
 
     @Test

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files of lines: parts of their text are worked out by threads, and each file is written when its last part is there. */
 final class Lines {
@@ -19,7 +22,8 @@ final class Lines {
 
     private final Path folder;
     private final Executor threads;
-    private final ThreadLocal<StringBuilder> drafts = ThreadLocal.withInitial(StringBuilder::new);
+    /** Those that nobody writes to at the moment. */
+    private final Queue<StringBuilder> drafts = new ConcurrentLinkedQueue<>();
 
     Lines(Path folder, Executor threads) {
         this.folder = folder;
@@ -71,10 +75,13 @@ final class Lines {
     }
 
     private <T> byte[] text(List<T> subjects, BiConsumer<T, StringBuilder> lines) {
-        StringBuilder text = drafts.get();
-        text.setLength(0);
+        @Nullable StringBuilder free = drafts.poll();
+        StringBuilder text = free == null ? new StringBuilder() : free;
         subjects.forEach(subject -> lines.accept(subject, text));
-        return bytes(text.toString());
+        byte[] bytes = bytes(text.toString());
+        text.setLength(0);
+        drafts.add(text);
+        return bytes;
     }
 
     private static byte[] bytes(String text) {
