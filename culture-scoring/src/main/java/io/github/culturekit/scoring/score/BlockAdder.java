@@ -42,10 +42,10 @@ final class BlockAdder {
             }
             for (int first = 0; first < rows.size(); first += RowGroups.CAPACITY) {
                 int count = Math.min(RowGroups.CAPACITY, rows.size() - first);
-                groups.fill(rows, first, count);
+                groups.fill(rows, first, count, weighted ? weights : null);
                 for (BlockGroups.RowCuts grouping : groupings) {
                     grouping.find(from + first, count, groupOfRow);
-                    groups.add(rows, groupOfRow, weighted ? weights : null, directory);
+                    groups.add(groupOfRow, directory);
                 }
             }
             if (counting) {
@@ -73,9 +73,9 @@ final class BlockAdder {
             double @Nullable [] weightOfEach) {
         reserve(size);
         rows.fill(answers, size);
-        groups.fill(rows, 0, size);
+        groups.fill(rows, 0, size, weightOfEach);
         for (int[] grouping : groupings) {
-            groups.add(rows, grouping, weightOfEach, directory);
+            groups.add(grouping, directory);
         }
         if (counting) {
             System.arraycopy(atomOfEach, 0, groupOfRow, 0, size);

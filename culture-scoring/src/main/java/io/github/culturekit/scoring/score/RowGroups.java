@@ -17,29 +17,35 @@ final class RowGroups {
     /** Keeps the reading of the counts from being optimised away. */
     private long fetched;
 
-    private int first;
     private int count;
+    private boolean weighted;
 
     RowGroups(ScoringPlan plan, int capacity) {
         this.numbers = new RowNumbers(plan, capacity);
-        this.weights = new RowWeights(plan);
+        this.weights = new RowWeights(plan, capacity);
         this.cells = new GroupCells[capacity];
     }
 
-    /** Works out what each of a run of rows adds. */
-    void fill(ScoredRows rows, int firstRow, int rowCount) {
-        first = firstRow;
+    /**
+     * Works out what each of a run of rows adds.
+     *
+     * @param weightOfRow the weights of all rows, if they are weighted
+     */
+    void fill(ScoredRows rows, int first, int rowCount, double @Nullable [] weightOfRow) {
         count = rowCount;
+        weighted = weightOfRow != null;
         numbers.fill(rows, first, count);
+        if (weightOfRow != null) {
+            weights.fill(rows, weightOfRow, first, count);
+        }
     }
 
     /**
      * Adds the rows that were filled in.
      *
      * @param groupOfRow the group of each of these rows, or {@link #NO_GROUP}
-     * @param weightOfRow the weights of all rows, if they are weighted
      */
-    void add(ScoredRows rows, int[] groupOfRow, double @Nullable [] weightOfRow, GroupDirectory directory) {
+    void add(int[] groupOfRow, GroupDirectory directory) {
         find(groupOfRow, count, directory);
         boolean locking = directory.isShared();
         for (int row = 0; row < count; row++) {
@@ -47,13 +53,12 @@ final class RowGroups {
             if (into == null) {
                 continue;
             }
-            double weight = weightOfRow == null ? 1 : weightOfRow[first + row];
             if (locking) {
                 synchronized (into) {
-                    add(rows, row, weight, into);
+                    add(row, into);
                 }
             } else {
-                add(rows, row, weight, into);
+                add(row, into);
             }
         }
     }
@@ -76,10 +81,10 @@ final class RowGroups {
         fetched = all;
     }
 
-    private void add(ScoredRows rows, int row, double weight, GroupCells into) {
+    private void add(int row, GroupCells into) {
         into.add(numbers.numbers(), numbers.placeOf(row));
-        if (into.isWeighted()) {
-            weights.add(rows, first + row, weight, into.weights());
+        if (weighted) {
+            weights.add(row, into.weights());
         }
     }
 }
