@@ -12,7 +12,10 @@ final class RowGroups {
     static final int NO_GROUP = -1;
 
     private final RowNumbers numbers;
-    private final RowWeights weights;
+    private final ScoringPlan plan;
+    /** Made when the first weighted rows come. */
+    private @Nullable RowWeights weights;
+
     private final @Nullable GroupCells[] cells;
     /** Keeps the reading of the counts from being optimised away. */
     private long fetched;
@@ -22,7 +25,7 @@ final class RowGroups {
 
     RowGroups(ScoringPlan plan, int capacity) {
         this.numbers = new RowNumbers(plan, capacity);
-        this.weights = new RowWeights(plan, capacity);
+        this.plan = plan;
         this.cells = new GroupCells[capacity];
     }
 
@@ -33,10 +36,10 @@ final class RowGroups {
      */
     void fill(ScoredRows rows, int first, int rowCount, double @Nullable [] weightOfRow) {
         count = rowCount;
-        weighted = weightOfRow != null;
         numbers.fill(rows, first, count);
+        weighted = weightOfRow != null;
         if (weightOfRow != null) {
-            weights.fill(rows, weightOfRow, first, count);
+            weights().fill(rows, weightOfRow, first, count);
         }
     }
 
@@ -84,7 +87,16 @@ final class RowGroups {
     private void add(int row, GroupCells into) {
         into.add(numbers.numbers(), numbers.placeOf(row));
         if (weighted) {
-            weights.add(row, into.weights());
+            weights().add(row, into.weights());
         }
+    }
+
+    private RowWeights weights() {
+        RowWeights made = weights;
+        if (made == null) {
+            made = new RowWeights(plan, cells.length);
+            weights = made;
+        }
+        return made;
     }
 }
