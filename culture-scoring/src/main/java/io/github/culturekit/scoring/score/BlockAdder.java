@@ -44,10 +44,10 @@ final class BlockAdder {
             }
             for (int first = 0; first < rows.size(); first += RowGroups.CAPACITY) {
                 int count = Math.min(RowGroups.CAPACITY, rows.size() - first);
-                groups.fill(rows, first, count);
+                groups.fill(rows, first, count, weighted ? weights : null);
                 for (Grouping grouping : groupings) {
                     grouping.find(from + first, count, groups.cells());
-                    groups.add(rows, weighted ? weights : null);
+                    groups.add();
                 }
             }
             if (counting) {
@@ -69,10 +69,10 @@ final class BlockAdder {
     void add(byte[][] answers, int size, List<Grouping> groupings, int[] atomOfEach, double @Nullable [] weightOfEach) {
         reserve(size);
         rows.fill(answers, size);
-        groups.fill(rows, 0, size);
+        groups.fill(rows, 0, size, weightOfEach);
         for (Grouping grouping : groupings) {
             grouping.find(0, size, groups.cells());
-            groups.add(rows, weightOfEach);
+            groups.add();
         }
         if (counting) {
             System.arraycopy(atomOfEach, 0, atomOfRow, 0, size);

@@ -53,8 +53,8 @@ final class CellLayout {
     static final int TOTAL_SQUARES = TOTAL_SUM + 2;
     private static final int SCALE_TOTALS_LENGTH = TOTAL_SQUARES + 2;
 
-    /** Among a scale's weighted amounts: the people of a weight above 0, and the weights of people by favour. */
-    static final int WEIGHTED_COUNT = 0;
+    /** Among a scale's weighted amounts: the people of weight 0, who are few, and the weights of people by favour. */
+    static final int WEIGHTLESS = 0;
 
     static final int WEIGHTED_PEOPLE = 1;
     private static final int SCALE_AMOUNTS_LENGTH = WEIGHTED_PEOPLE + Favour.values().length;

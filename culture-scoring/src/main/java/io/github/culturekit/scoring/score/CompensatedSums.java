@@ -25,6 +25,13 @@ final class CompensatedSums {
         return (one - (sum - part)) + (other - part);
     }
 
+    /** Adds other sums to all sums; a loop over arrays of equal places, several of which a processor adds at once. */
+    static void addAll(double[] sums, double[] rests, double[] others, double[] otherRests) {
+        for (int at = 0; at < sums.length; at++) {
+            add(sums, rests, at, others[at], otherRests[at]);
+        }
+    }
+
     static BigDecimal get(double[] sums, double[] rests, int at) {
         return new BigDecimal(sums[at]).add(new BigDecimal(rests[at]));
     }

@@ -84,10 +84,6 @@ final class GroupCells {
         return any;
     }
 
-    boolean isWeighted() {
-        return weights != null;
-    }
-
     /** The weighted numbers; only of a weighted group. */
     GroupWeights weights() {
         if (weights == null) {
@@ -106,7 +102,7 @@ final class GroupCells {
             out.writeCount(total);
         }
         if (weights != null) {
-            weights.writeTo(out);
+            weights.writeTo(out, layout, this::scored);
         }
     }
 
@@ -121,8 +117,8 @@ final class GroupCells {
         }
         new CellRules(layout, cells.rows()).require(cells.participants(), totals);
         if (cells.weights != null) {
-            cells.weights.readFrom(in);
-            cells.weights.require(layout, cells.rows());
+            cells.weights.readFrom(in, layout, cells::scored);
+            cells.weights.require(layout, cells::scored);
         }
         if (cells.rows() <= CellLayout.MOST_PENDING) {
             layout.setPending(cells.counts, totals);
@@ -232,7 +228,7 @@ final class GroupCells {
     }
 
     WeightedMoments weightedMoments(int scale) {
-        return weights().moments(layout, scale);
+        return weights().moments(layout, scale, scored(scale));
     }
 
     /** How many people with a position are favourable, neutral or unfavourable, by weight or, unweighted, each as one. */

@@ -96,11 +96,14 @@ final class GroupDirectory {
     void add(Group group, GroupCells added) {
         int unit = unit(group.unit());
         int cut = cut(group.cut());
-        if (find(unit, cut) == null) {
+        @Nullable GroupCells found = find(unit, cut);
+        if (found == null) {
             put(unit, cut, added);
             arrived(unit, cut);
         } else {
-            toWrite(unit, cut, added.isWeighted()).merge(added);
+            GroupCells own = found.toWrite();
+            put(unit, cut, own);
+            own.merge(added);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.culturekit.scoring.score;
 
 import io.github.culturekit.scoring.wire.ByteInput;
 import io.github.culturekit.scoring.wire.ByteOutput;
+import java.util.function.IntToLongFunction;
 
 /** The weighted numbers of a group: sums of two parts each, which stand in arrays of their own, and plain amounts. */
 final class GroupWeights {
@@ -32,41 +33,67 @@ final class GroupWeights {
         return amounts;
     }
 
-    /** Adds a respondent to the sums of a scale's mean. */
-    void addMean(int at, double share, double weight) {
-        WeightedMoments.addMean(share, weight, sums, rests, at);
+    /** Adds a row. */
+    void add(WeightedRow row) {
+        row.addTo(sums, rests, amounts);
     }
 
-    /** Adds a respondent to a scale's other sums. */
-    void addSpread(int at, double share, double weight) {
-        WeightedMoments.addSpread(share, weight, sums, rests, at);
+    /** Adds a weight at some places among the amounts. */
+    void addSlots(int[] places, int from, int count, double weight) {
+        double[] into = amounts;
+        for (int at = from; at < from + count; at++) {
+            into[places[at]] += weight;
+        }
     }
 
     void merge(GroupWeights other) {
-        for (int at = 0; at < sums.length; at++) {
-            CompensatedSums.add(sums, rests, at, other.sums[at], other.rests[at]);
-        }
+        CompensatedSums.addAll(sums, rests, other.sums, other.rests);
         for (int at = 0; at < amounts.length; at++) {
             amounts[at] += other.amounts[at];
         }
     }
 
-    WeightedMoments moments(CellLayout layout, int scale) {
-        double count = amounts[layout.placeOfAmounts(scale) + CellLayout.WEIGHTED_COUNT];
+    /**
+     * The weighted moments of a scale.
+     *
+     * @param scored how many people have a position on it
+     */
+    WeightedMoments moments(CellLayout layout, int scale, long scored) {
+        long weightless = (long) amounts[layout.placeOfAmounts(scale) + CellLayout.WEIGHTLESS];
         return WeightedMoments.of(
-                (long) count, sums, rests, layout.placeOfWeightedSums(scale), layout.placeOfWeightedSums(scale + 1));
+                scored - weightless,
+                sums,
+                rests,
+                layout.placeOfWeightedSums(scale),
+                layout.placeOfWeightedSums(scale + 1));
     }
 
-    void writeTo(ByteOutput out) {
+    /**
+     * Writes the numbers, those who weigh something for those who weigh nothing.
+     *
+     * @param scored how many people have a position on each scale
+     */
+    void writeTo(ByteOutput out, CellLayout layout, IntToLongFunction scored) {
+        double[] written = amounts.clone();
+        turnCounts(written, layout, scored);
         write(sums, out);
         write(rests, out);
-        write(amounts, out);
+        write(written, out);
     }
 
-    void readFrom(ByteInput in) {
+    void readFrom(ByteInput in, CellLayout layout, IntToLongFunction scored) {
         read(in, sums);
         read(in, rests);
         read(in, amounts);
+        turnCounts(amounts, layout, scored);
+    }
+
+    /** Makes the number of people with a weight of that of those without one, and the other way round. */
+    private static void turnCounts(double[] amounts, CellLayout layout, IntToLongFunction scored) {
+        for (int scale = 0; scale < layout.scaleCount(); scale++) {
+            int place = layout.placeOfAmounts(scale) + CellLayout.WEIGHTLESS;
+            amounts[place] = scored.applyAsLong(scale) - amounts[place];
+        }
     }
 
     long sizeInBytes() {
@@ -74,13 +101,14 @@ final class GroupWeights {
     }
 
     /** Refuses numbers that no so many people can have given. */
-    void require(CellLayout layout, long people) {
+    void require(CellLayout layout, IntToLongFunction scored) {
         for (double amount : amounts) {
             CellRules.require(Double.isFinite(amount) && amount >= 0, "A sum of weights is below zero or no number.");
         }
         for (int scale = 0; scale < layout.scaleCount(); scale++) {
             CellRules.require(
-                    moments(layout, scale).arePossible(people), "A weighted sum of scores is not that of its people.");
+                    moments(layout, scale, scored.applyAsLong(scale)).arePossible(),
+                    "A weighted sum of scores is not that of its people.");
         }
     }
 

@@ -9,14 +9,17 @@ final class RowGroups {
     static final int CAPACITY = 64;
 
     private final RowNumbers numbers;
-    private final RowWeights weights;
+    private final ScoringPlan plan;
+    /** Made when the first weighted rows come. */
+    private @Nullable RowWeights weights;
+
     private final @Nullable GroupCells[] cells;
     private final boolean locking;
     /** Keeps the reading of the counts from being optimised away. */
     private long fetched;
 
-    private int first;
     private int count;
+    private boolean weighted;
 
     /**
      * Adds no more rows at a time than the capacity.
@@ -25,16 +28,23 @@ final class RowGroups {
      */
     RowGroups(ScoringPlan plan, int capacity, boolean locking) {
         this.numbers = new RowNumbers(plan, capacity);
-        this.weights = new RowWeights(plan);
+        this.plan = plan;
         this.cells = new GroupCells[capacity];
         this.locking = locking;
     }
 
-    /** Works out what each of a run of rows adds. */
-    void fill(ScoredRows rows, int firstRow, int rowCount) {
-        first = firstRow;
+    /**
+     * Works out what each of a run of rows adds.
+     *
+     * @param weightOfRow the weights of all rows, if they are weighted
+     */
+    void fill(ScoredRows rows, int first, int rowCount, double @Nullable [] weightOfRow) {
         count = rowCount;
         numbers.fill(rows, first, count);
+        weighted = weightOfRow != null;
+        if (weightOfRow != null) {
+            weights().fill(rows, weightOfRow, first, count);
+        }
     }
 
     /** Where the cells of the groups of the rows that were filled in are to be put. */
@@ -43,25 +53,20 @@ final class RowGroups {
         return cells;
     }
 
-    /**
-     * Adds the rows that were filled in to their groups.
-     *
-     * @param weightOfRow the weights of all rows, if they are weighted
-     */
-    void add(ScoredRows rows, double @Nullable [] weightOfRow) {
+    /** Adds the rows that were filled in to their groups. */
+    void add() {
         fetch();
         for (int row = 0; row < count; row++) {
             GroupCells into = cells[row];
             if (into == null) {
                 continue;
             }
-            double weight = weightOfRow == null ? 1 : weightOfRow[first + row];
             if (locking) {
                 synchronized (into) {
-                    add(rows, row, weight, into);
+                    add(row, into);
                 }
             } else {
-                add(rows, row, weight, into);
+                add(row, into);
             }
         }
     }
@@ -81,10 +86,19 @@ final class RowGroups {
         fetched = all;
     }
 
-    private void add(ScoredRows rows, int row, double weight, GroupCells into) {
+    private void add(int row, GroupCells into) {
         into.add(numbers.numbers(), numbers.placeOf(row));
-        if (into.isWeighted()) {
-            weights.add(rows, first + row, weight, into.weights());
+        if (weighted) {
+            weights().add(row, into.weights());
         }
+    }
+
+    private RowWeights weights() {
+        RowWeights made = weights;
+        if (made == null) {
+            made = new RowWeights(plan, cells.length);
+            weights = made;
+        }
+        return made;
     }
 }

@@ -44,18 +44,32 @@ final class Stretches {
             return accumulators.get().add(responses);
         }
         try {
-            return IntStream.range(0, count)
+            return merged(IntStream.range(0, count)
                     .parallel()
                     .mapToObj(number -> accumulators.get().add(stretch(number)))
-                    .toList()
-                    .stream()
-                    .reduce(ScoreAccumulator::merge)
-                    .orElseThrow();
+                    .toList());
         } catch (IllegalArgumentException refused) {
             // a pool wraps what its threads throw, and any stretch may be the first to; in one go the first row is
             // named
             return accumulators.get().add(responses);
         }
+    }
+
+    /** Merges neighbours, and then those, in the same order for any number of threads, so that weighted sums are the same too. */
+    private static ScoreAccumulator merged(List<ScoreAccumulator> parts) {
+        List<ScoreAccumulator> left = parts;
+        while (left.size() > 1) {
+            List<ScoreAccumulator> all = left;
+            left = IntStream.range(0, (all.size() + 1) / 2)
+                    .parallel()
+                    .mapToObj(pair -> mergedPair(all, 2 * pair))
+                    .toList();
+        }
+        return left.get(0);
+    }
+
+    private static ScoreAccumulator mergedPair(List<ScoreAccumulator> all, int first) {
+        return first + 1 < all.size() ? all.get(first).merge(all.get(first + 1)) : all.get(first);
     }
 
     private Responses stretch(int number) {

@@ -53,34 +53,36 @@ final class WeightedMoments {
         return new WeightedMoments(count, Arrays.copyOfRange(sums, from, to), Arrays.copyOfRange(rests, from, to));
     }
 
-    /** Adds a respondent to the sums of the mean. */
-    static void addMean(double share, double weight, double[] sums, double[] rests, int at) {
+    /** Sets the sums of the mean to those of one respondent; the first has no second part. */
+    static void setMean(double share, double weight, double[] sums, double[] rests, int at) {
         double first = weight * share;
-        CompensatedSums.add(sums, rests, at + WEIGHT, weight, 0);
-        CompensatedSums.add(sums, rests, at + FIRST, first, Math.fma(weight, share, -first));
+        sums[at + WEIGHT] = weight;
+        sums[at + FIRST] = first;
+        rests[at + FIRST] = Math.fma(weight, share, -first);
     }
 
-    /** Adds a respondent to the other sums. */
-    static void addSpread(double share, double weight, double[] sums, double[] rests, int at) {
+    /** Sets the other sums to those of one respondent. */
+    static void setSpread(double share, double weight, double[] sums, double[] rests, int at) {
         double square = share * share;
         double squareRest = Math.fma(share, share, -square);
         double weightSquare = weight * weight;
         double weightSquareRest = Math.fma(weight, weight, -weightSquare);
         double second = weight * square;
-        double secondRest = Math.fma(weight, square, -second) + weight * squareRest;
         double squaredFirst = weightSquare * share;
-        double squaredFirstRest = Math.fma(weightSquare, share, -squaredFirst) + weightSquareRest * share;
         double squaredSecond = weightSquare * square;
-        double squaredSecondRest =
+        sums[at + SECOND] = second;
+        rests[at + SECOND] = Math.fma(weight, square, -second) + weight * squareRest;
+        sums[at + SQUARED_WEIGHT] = weightSquare;
+        rests[at + SQUARED_WEIGHT] = weightSquareRest;
+        sums[at + SQUARED_WEIGHT_FIRST] = squaredFirst;
+        rests[at + SQUARED_WEIGHT_FIRST] = Math.fma(weightSquare, share, -squaredFirst) + weightSquareRest * share;
+        sums[at + SQUARED_WEIGHT_SECOND] = squaredSecond;
+        rests[at + SQUARED_WEIGHT_SECOND] =
                 Math.fma(weightSquare, square, -squaredSecond) + weightSquare * squareRest + weightSquareRest * square;
-        CompensatedSums.add(sums, rests, at + SECOND, second, secondRest);
-        CompensatedSums.add(sums, rests, at + SQUARED_WEIGHT, weightSquare, weightSquareRest);
-        CompensatedSums.add(sums, rests, at + SQUARED_WEIGHT_FIRST, squaredFirst, squaredFirstRest);
-        CompensatedSums.add(sums, rests, at + SQUARED_WEIGHT_SECOND, squaredSecond, squaredSecondRest);
     }
 
     /** Whether people of a group can have the sums, but for rounding. */
-    boolean arePossible(long people) {
+    boolean arePossible() {
         for (int sum = 0; sum < sums.length; sum++) {
             if (!Double.isFinite(sums[sum]) || !Double.isFinite(rests[sum])) {
                 return false;
@@ -88,7 +90,6 @@ final class WeightedMoments {
         }
         double weight = sum(WEIGHT).doubleValue();
         return count >= 0
-                && count <= people
                 && count > 0 == weight > 0
                 && isPart(FIRST, weight)
                 && (sums.length == SUMS_OF_MEAN || isSpreadPossible(weight));
