@@ -1,8 +1,5 @@
 package io.github.culturekit.scoring.response;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -17,7 +14,7 @@ final class ByteSlices {
     /** What stands for a cell that was not seen yet. */
     static final int UNSEEN = Integer.MIN_VALUE;
 
-    private static final int WORD = Long.BYTES;
+    private static final int WORD = EightBytes.COUNT;
     private static final int SHORT = 2 * WORD;
     private static final int LONGEST = 100;
     private static final int MOST_CELLS = 1 << 22;
@@ -34,8 +31,6 @@ final class ByteSlices {
 
     private static final long MIX_TAIL = 0x9e3779b97f4a7c15L;
     static final long MIX = 0xbf58476d1ce4e5b9L;
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private byte[] bytes = new byte[0];
     private int used;
@@ -98,7 +93,7 @@ final class ByteSlices {
         if (from + WORD > text.length) {
             return wordAtEnd(text, from, to);
         }
-        long word = (long) EIGHT_BYTES.get(text, from);
+        long word = EightBytes.at(text, from);
         return length < WORD ? word & (1L << Byte.SIZE * length) - 1 : word;
     }
 
@@ -114,7 +109,7 @@ final class ByteSlices {
     private static long hash(byte[] text, int from, int to) {
         long hash = 0;
         for (int at = from; at + WORD < to; at += WORD) {
-            hash = (hash ^ (long) EIGHT_BYTES.get(text, at)) * MIX;
+            hash = (hash ^ EightBytes.at(text, at)) * MIX;
             hash ^= hash >>> Integer.SIZE;
         }
         return hash;
@@ -123,7 +118,7 @@ final class ByteSlices {
     /** Whether a longer cell, of which all but this is known to be the same, has these bytes before the last eight. */
     private boolean holds(int start, byte[] text, int from, int length) {
         for (int at = 0; at + WORD < length; at += WORD) {
-            if ((long) EIGHT_BYTES.get(bytes, start + at) != (long) EIGHT_BYTES.get(text, from + at)) {
+            if (EightBytes.at(bytes, start + at) != EightBytes.at(text, from + at)) {
                 return false;
             }
         }
