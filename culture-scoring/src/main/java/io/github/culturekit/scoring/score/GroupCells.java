@@ -57,17 +57,16 @@ final class GroupCells {
     }
 
     /**
-     * Adds numbers in the order of the counts, of as many respondents as they say are pending.
-     *
-     * @param from where the numbers begin
+     * Adds numbers in the order of the counts, of as many respondents as they say are pending; a loop over arrays of equal places,
+     * several of which a processor adds at once.
      */
-    void add(long[] numbers, int from) {
+    void add(long[] numbers) {
         long[] into = counts;
-        if (into[CellLayout.PENDING] + numbers[from + CellLayout.PENDING] > CellLayout.MOST_PENDING) {
+        if (into[CellLayout.PENDING] + numbers[CellLayout.PENDING] > CellLayout.MOST_PENDING) {
             empty();
         }
         for (int at = 0; at < into.length; at++) {
-            into[at] += numbers[from + at];
+            into[at] += numbers[at];
         }
     }
 
@@ -129,7 +128,7 @@ final class GroupCells {
     }
 
     void merge(GroupCells other) {
-        add(other.counts, 0);
+        add(other.counts);
         if (other.totals != null) {
             mergeTotals(totals(), other.totals);
         }

@@ -9,6 +9,7 @@ final class RowGroups {
     static final int CAPACITY = 64;
 
     private final RowNumbers numbers;
+    private final long[] ofRow;
     private final ScoringPlan plan;
     /** Made when the first weighted rows come. */
     private @Nullable RowWeights weights;
@@ -28,6 +29,7 @@ final class RowGroups {
      */
     RowGroups(ScoringPlan plan, int capacity, boolean locking) {
         this.numbers = new RowNumbers(plan, capacity);
+        this.ofRow = new long[plan.layout().countsLength()];
         this.plan = plan;
         this.cells = new GroupCells[capacity];
         this.locking = locking;
@@ -87,7 +89,8 @@ final class RowGroups {
     }
 
     private void add(int row, GroupCells into) {
-        into.add(numbers.numbers(), numbers.placeOf(row));
+        numbers.copy(row, ofRow);
+        into.add(ofRow);
         if (weighted) {
             weights().add(row, into.weights());
         }

@@ -29,13 +29,12 @@ final class RowNumbers {
         }
     }
 
-    /** The numbers of all rows, one row's after the other's. */
-    long[] numbers() {
-        return numbers;
+    /** Copies the numbers of a row. */
+    void copy(int row, long[] into) {
+        System.arraycopy(numbers, placeOf(row), into, 0, length);
     }
 
-    /** Where the numbers of a row begin. */
-    int placeOf(int row) {
+    private int placeOf(int row) {
         return row * length;
     }
 

@@ -35,10 +35,10 @@ class GroupMemoryTest {
         GroupCells cells = GroupCells.empty(layout, false);
         long[] respondents = new long[layout.countsLength()];
         respondents[CellLayout.PENDING] = CellLayout.MOST_PENDING;
-        cells.add(respondents, 0);
+        cells.add(respondents);
         assertThat(cells.sizeInBytes()).isEqualTo(8L * layout.countsLength());
         for (int time = 0; time < 1000; time++) {
-            cells.add(respondents, 0);
+            cells.add(respondents);
         }
         assertThat(cells.sizeInBytes()).isEqualTo(8L * (layout.countsLength() + layout.totalsLength()));
     }
