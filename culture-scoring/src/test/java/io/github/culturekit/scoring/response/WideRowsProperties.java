@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -71,7 +72,35 @@ class WideRowsProperties {
             @ForAll("lineBreaks") String lineBreak,
             @ForAll("rows") List<List<String>> rows,
             @ForAll @IntRange(min = 40, max = 2_000) int chunkBytes) {
-        byte[] file = file(columns, separator, lineBreak, rows).getBytes(StandardCharsets.UTF_8);
+        same(file(columns, separator, lineBreak, rows).getBytes(StandardCharsets.UTF_8), chunkBytes);
+    }
+
+    /** Its first byte is the separator's neighbour, which makes it look like one: were it one, the row would be complete. */
+    @Example
+    void aCodeWithASignIsOneCell() {
+        same("s0,s1,s2,s3,s4,s5,team,w\n1,-1,1,1,0,N,1\n".getBytes(StandardCharsets.UTF_8), 1_000);
+    }
+
+    /** Were it not, both would be one row. */
+    @Example
+    void aRowEndsAtAReturnEvenInACellThatNobodyAskedFor() {
+        same("s0,s1,s2,s3,s4,s5,team,w,note\n1,0,1,1,0,1,N,1,x\ry\n".getBytes(StandardCharsets.UTF_8), 1_000);
+    }
+
+    /** After so many rows, so that it is not met by who looks for the separator. */
+    @Example
+    void aLongCellThatNobodyAskedForIsUtf8FromItsFirstByteOn() {
+        String rows = "1,0,1,1,0,1,N,1,x\n".repeat(20_000);
+        byte[] file = ("s0,s1,s2,s3,s4,s5,team,w,note\n" + rows + "1,0,1,1,0,1,N,1,?ccccccc ccccccc ccccccc\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        for (int at = 0; at < file.length; at++) {
+            file[at] = file[at] == '?' ? (byte) 0xff : file[at];
+        }
+        same(file, 100_000);
+        assertThat(read(INTAKE, file)).isInstanceOf(String.class);
+    }
+
+    private static void same(byte[] file, int chunkBytes) {
         Object expected = read(INTAKE.withBytesInMemory(0), file);
         assertThat(read(INTAKE.withChunkBytes(chunkBytes).withThreads(2), file)).isEqualTo(expected);
     }
