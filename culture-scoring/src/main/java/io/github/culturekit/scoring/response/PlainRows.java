@@ -124,7 +124,9 @@ final class PlainRows {
         int at = from;
         column = first;
         while (true) {
-            at = fours(text, at, end, ofByte);
+            if (text[at] != '"') {
+                at = fours(text, at, end, ofByte);
+            }
             if (column == end) {
                 return at - 1;
             }
@@ -177,6 +179,13 @@ final class PlainRows {
         if (answer < PlainAnswers.BLANK && text[at + 1] == separator) {
             into[column][row] = (byte) answer;
             return at + 1;
+        }
+        if (text[at] == '"' && text[at + 2] == '"') {
+            int quoted = ofByte[text[at + 1] & 0xff];
+            if (quoted < PlainAnswers.BLANK) {
+                into[column][row] = (byte) quoted;
+                return at + 3;
+            }
         }
         int item = items[column];
         return item == nobody ? cell.skip(text, at) : answer(text, at, item);
